@@ -1,0 +1,26 @@
+package io.groundwork.project;
+
+import io.groundwork.shared.ProjectId;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * Guidelines, reviewers' guidelines, requirements and issue types: one immutable version.
+ *
+ * @param guidelines Markdown
+ * @param settings the task type's settings as JSON
+ * @param material whether everyone must acknowledge it before the next piece of work
+ */
+public record Brief(
+        ProjectId project,
+        int version,
+        String guidelines,
+        String reviewerGuidelines,
+        String settings,
+        List<IssueType> issueTypes,
+        boolean material,
+        OffsetDateTime createdAt) {
+
+    /** A reason for which a part can be sent back. */
+    public record IssueType(String id, String name) {}
+}

@@ -1,0 +1,39 @@
+package io.groundwork.project;
+
+import io.groundwork.shared.PersonId;
+import io.groundwork.shared.ProjectId;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dataset being made.
+ *
+ * @param briefVersion the version of the brief in force
+ * @param overlap how many people annotate each item, 1 to 10
+ * @param reviewRate the share of items that is reviewed, 0..1
+ * @param reworkLimit how often work may be sent back before a senior reviewer decides
+ * @param reworkHoldHours how long sent-back work is kept for the person who made it
+ * @param openWindow how many items may be in work at once
+ * @param blind whether reviewers and annotators see pseudonyms instead of names
+ * @param seed makes the sampling reproducible
+ * @param definitionId the process definition that new items start on, null until launched
+ * @param version for optimistic locking, the entity tag in the interface
+ */
+public record Project(
+        ProjectId id,
+        String name,
+        String taskType,
+        ProjectState state,
+        int briefVersion,
+        int overlap,
+        double reviewRate,
+        int reworkLimit,
+        int reworkHoldHours,
+        int openWindow,
+        boolean blind,
+        long seed,
+        @Nullable String definitionId,
+        PersonId createdBy,
+        OffsetDateTime createdAt,
+        OffsetDateTime changedAt,
+        long version) {}

@@ -1,0 +1,5 @@
+alter table work_item add column counted_person uuid generated always as (case when state = 'cancelled' then null else person_id end) stored;
+alter table work_item add constraint one_piece_a_person unique (item_id, run, kind, round, counted_person);
+create index work_item_queue on work_item (project_id, kind, priority desc, due, created_at, id) where state = 'open' and not held;
+create index work_item_lease on work_item (lease_until) where state in ('leased', 'reserved', 'parked');
+create index audit_entry_unsealed on audit_entry (id) where sequence_number is null;
