@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { addPair, changedPair, editPair, linkSpan, movePair, readResult, removePair, resizeSpan, setWholePassage, unlinkSpan } from './model';
+import type { Pair, QaResult, Span } from './types';
+
+const span = (start: number, end: number): Span => ({ start, end, text: 'x'.repeat(end - start) });
+const aPair = (id: string, change: Partial<Pair> = {}): Pair => (
+  { id, question: '', answer: '', type: '', wholePassage: false, spans: [], ...change });
+const three: QaResult = { pairs: [aPair('p1'), aPair('p2'), aPair('p3')] };
+const ids = (result: QaResult) => result.pairs.map((pair) => pair.id);
+
+describe('a stored result', () => {
+  it('becomes editable when nothing or little was stored', () => {
+    expect(readResult(null)).toEqual({ pairs: [] });
+    expect(readResult({ pairs: [{ id: 'p7', question: 'Why?', type: null, spans: null } as unknown as Pair] }).pairs)
+      .toEqual([aPair('p7', { question: 'Why?' })]);
+  });
+});
+
+describe('the list of pairs', () => {
+  it('takes a new pair at the end or behind another', () => {
+    expect(ids(addPair(three, 'p4'))).toEqual(['p1', 'p2', 'p3', 'p4']);
+    expect(ids(addPair(three, 'p4', 'p1'))).toEqual(['p1', 'p4', 'p2', 'p3']);
+  });
+
+  it('loses a pair and keeps the others as they are', () => {
+    const left = removePair(three, 'p2');
+    expect(ids(left)).toEqual(['p1', 'p3']);
+    expect(left.pairs[0]).toBe(three.pairs[0]);
+  });
+
+  it('moves a pair and stops at both ends', () => {
+    expect(ids(movePair(three, 'p1', 1))).toEqual(['p2', 'p1', 'p3']);
+    expect(ids(movePair(three, 'p1', 9))).toEqual(['p2', 'p3', 'p1']);
+    expect(movePair(three, 'p1', -1)).toBe(three);
+    expect(movePair(three, 'p9', 1)).toBe(three);
+  });
+
+  it('never changes what it was given', () => {
+    const frozen = JSON.stringify(three);
+    editPair(movePair(linkSpan(three, 'p1', span(1, 2)), 'p1', 2), 'p1', { question: 'Why?' });
+    expect(JSON.stringify(three)).toBe(frozen);
+  });
+
+  it('is the same result when an edit changes nothing', () => {
+    expect(editPair(three, 'p1', { question: '' })).toBe(three);
+    expect(editPair(three, 'p9', { question: 'Why?' })).toBe(three);
+  });
+});
+
+describe('the spans of a pair', () => {
+  it('stand in the order of the passage', () => {
+    const linked = linkSpan(linkSpan(three, 'p1', span(10, 20)), 'p1', span(2, 5));
+    expect(linked.pairs[0]!.spans).toEqual([span(2, 5), span(10, 20)]);
+  });
+
+  it('may overlap each other and those of other pairs', () => {
+    const linked = linkSpan(linkSpan(linkSpan(three, 'p1', span(2, 8)), 'p1', span(5, 12)), 'p2', span(2, 8));
+    expect(linked.pairs[0]!.spans).toHaveLength(2);
+    expect(linked.pairs[1]!.spans).toHaveLength(1);
+  });
+
+  it('hold nothing twice: a wider one takes the place of those inside it', () => {
+    const linked = linkSpan(three, 'p1', span(2, 8));
+    expect(linkSpan(linked, 'p1', span(3, 8))).toBe(linked);
+    expect(linkSpan(linked, 'p1', span(1, 9)).pairs[0]!.spans).toEqual([span(1, 9)]);
+  });
+
+  it('can be taken away and given other edges', () => {
+    const linked = linkSpan(linkSpan(three, 'p1', span(2, 8)), 'p1', span(10, 12));
+    expect(unlinkSpan(linked, 'p1', 0).pairs[0]!.spans).toEqual([span(10, 12)]);
+    expect(resizeSpan(linked, 'p1', 0, span(20, 28)).pairs[0]!.spans).toEqual([span(10, 12), span(20, 28)]);
+    expect(resizeSpan(linked, 'p1', 0, span(2, 8))).toBe(linked);
+    expect(unlinkSpan(linked, 'p1', 7)).toBe(linked);
+  });
+
+  it('give way to the whole passage, come back from it, and end it when one is linked', () => {
+    const linked = linkSpan(three, 'p1', span(2, 8));
+    const whole = setWholePassage(linked, 'p1', true);
+    expect(whole.pairs[0]).toMatchObject({ wholePassage: true, spans: [] });
+    expect(setWholePassage(whole, 'p1', false, linked.pairs[0]!.spans)).toEqual(linked);
+    expect(linkSpan(whole, 'p1', span(3, 4)).pairs[0]).toMatchObject({ wholePassage: false, spans: [span(3, 4)] });
+  });
+});
+
+describe('changedPair', () => {
+  it('is the pair in which two states differ', () => {
+    expect(changedPair(three, editPair(three, 'p2', { answer: 'No.' }))).toBe('p2');
+    expect(changedPair(three, removePair(three, 'p2'))).toBeNull();
+    expect(changedPair(removePair(three, 'p2'), three)).toBe('p2');
+  });
+});
