@@ -1,0 +1,147 @@
+import { LitElement, css } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { KeyBinding } from './keyboard';
+import type { Messages } from './i18n';
+import { emit, type LabelFormEvents } from './events';
+import './part-review';
+
+/** One line of the live checklist. */
+export interface Check { key: string; path: string; ok: boolean; level: 'ok' | 'todo' | 'bad'; text: string; have?: string }
+/** What the server found wrong with a result, and where. */
+export interface Violation { path: string; key: string; message: string }
+/** An answer to a remark. */
+export interface Reply { author: string; text: string; at: string }
+/** A comment on a part, with the answers to it. */
+export interface Remark {
+  id: string;
+  path: string;
+  issue: string;
+  text: string;
+  author: string;
+  round: number;
+  replies: Reply[];
+  /** Made in the review in hand, so it can still be taken away. */
+  draft?: boolean;
+}
+/** What became different at a place since the earlier round. */
+export interface Change { path: string; before: unknown; after: unknown }
+/** What a reviewer decided about one part. */
+export interface PartDecision { path: string; decision: 'approve' | 'rework' }
+/** How far a type is from its share in the project or batch. */
+export interface Need { type: string; target: number; have: number; missing: number }
+/** A kind of issue that a remark can carry. */
+export interface IssueType { id: string; name: string }
+/** Something a reviewer decides about, with its name for people. */
+export interface Part { path: string; label: string }
+/** What a person set for the work screen. */
+export interface Prefs {
+  textSize: number;
+  readingWidth: number;
+  singleKeys: boolean;
+  hideClock: boolean;
+  keys: Record<string, string[]>;
+}
+
+/** What the form is opened for; rework is `annotate` with locked parts and remarks. */
+export type Mode = 'annotate' | 'review' | 'read' | 'preview';
+
+export const DEFAULT_PREFS: Prefs = { textSize: 18, readingWidth: 68, singleKeys: true, hideClock: false, keys: {} };
+
+/** What the shell gives to a form. */
+export interface LabelFormProps<C, S, R> {
+  content: C;
+  settings: S;
+  result: R | null;
+  mode: Mode;
+  locked: string[];
+  remarks: Remark[];
+  violations: Violation[];
+  changes: Change[];
+  earlier: R | null;
+  decisions: PartDecision[];
+  fixing: string | null;
+  needs: Need[];
+  issueTypes: IssueType[];
+  messages: Messages;
+  prefs: Prefs;
+}
+
+/** The two grid cells of a form: centre and right scroll by themselves; stacked below 768 px. */
+export const labelFormStyles = css`
+  :host { display: grid; grid-template-columns: subgrid; grid-column: 2 / 4; min-height: 0; }
+  *, *::before, *::after { box-sizing: border-box; }
+  .centre, .right { overflow: auto; min-height: 0; min-width: 0; scroll-padding-block: var(--gw-s5, 24px); }
+  .centre { padding: var(--gw-s5, 24px) var(--gw-s6, 32px); }
+  .right { padding: var(--gw-s4, 16px); border-inline-start: 1px solid var(--gw-line); background: var(--gw-surface); }
+  @media (max-width: 767px) {
+    :host { display: block; }
+    .centre, .right { overflow: visible; }
+    .right { border-inline-start: 0; border-block-start: 1px solid var(--gw-line); }
+  }
+`;
+
+/**
+ * What every label form is: the centre and right parts of the work page, in
+ * `<section part="centre" class="centre">` and `<section part="right" class="right">`.
+ *
+ * The shell calls {@link open} once per piece of work, also when the next one is swapped in; from then on
+ * the form owns `result` and reports every edit with `gw-change`. While a review has `fixing` set to a path, that part
+ * is editable and edits are reported the same way. All other properties may be set at any time.
+ */
+export abstract class LabelForm<C = unknown, S = unknown, R = unknown> extends LitElement implements LabelFormProps<C, S, R> {
+  @property({ attribute: false }) content!: C;
+  @property({ attribute: false }) settings!: S;
+  @property({ attribute: false }) result: R | null = null;
+  @property({ attribute: false }) mode: Mode = 'preview';
+  @property({ attribute: false }) locked: string[] = [];
+  @property({ attribute: false }) remarks: Remark[] = [];
+  @property({ attribute: false }) violations: Violation[] = [];
+  @property({ attribute: false }) changes: Change[] = [];
+  @property({ attribute: false }) earlier: R | null = null;
+  @property({ attribute: false }) decisions: PartDecision[] = [];
+  @property({ attribute: false }) fixing: string | null = null;
+  @property({ attribute: false }) needs: Need[] = [];
+  @property({ attribute: false }) issueTypes: IssueType[] = [];
+  @property({ attribute: false }) messages: Messages = {};
+  @property({ attribute: false }) prefs: Prefs = DEFAULT_PREFS;
+  /** Review: show only the parts that changed. */
+  @property({ attribute: false }) onlyChanges = false;
+
+  /** Takes up a piece of work, or another state of it, and forgets what could be undone. */
+  open(props: Partial<LabelFormProps<C, S, R>>): void {
+    Object.assign(this, props);
+    this.opened();
+  }
+
+  /** Called after {@link open}: start a new undo history from `result`, pick the part in hand, report checks. */
+  protected abstract opened(): void;
+
+  abstract undo(): void;
+  abstract redo(): void;
+  abstract get canUndo(): boolean;
+  abstract get canRedo(): boolean;
+
+  /** Brings the part at a path (or the part that holds it) into view and focus. */
+  abstract focusPart(path: string): void;
+  /** Moves to the next part that a reviewer has not decided, or that still misses something. */
+  abstract nextOpenPart(): void;
+  /** The part in hand, for the shell's review keys. */
+  abstract get partInHand(): string | null;
+  /** What a reviewer decides, in order. */
+  abstract parts(): Part[];
+  /** What the form's keys do now; also shown in the key map. */
+  abstract keys(): KeyBinding[];
+
+  /** Opens the remark editor of a part, if the form shows one there. */
+  remark(path: string): void {
+    this.renderRoot.querySelectorAll('gw-part-review').forEach((review) => {
+      if (review.path === path) {
+        review.startRemark();
+      }
+    });
+  }
+
+  protected emit<K extends keyof LabelFormEvents<R, Check>>(name: K, detail: LabelFormEvents<R, Check>[K]): void {
+    emit(this, name, detail as LabelFormEvents[K]);
+  }
+}
