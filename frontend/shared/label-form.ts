@@ -1,7 +1,7 @@
-import { LitElement, css } from 'lit';
+import { LitElement, css, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { KeyBinding } from './keyboard';
-import type { Messages } from './i18n';
+import { setMessages, type Messages } from './i18n';
 import { emit, type LabelFormEvents } from './events';
 import './part-review';
 
@@ -92,7 +92,7 @@ export abstract class LabelForm<C = unknown, S = unknown, R = unknown> extends L
   @property({ attribute: false }) content!: C;
   @property({ attribute: false }) settings!: S;
   @property({ attribute: false }) result: R | null = null;
-  @property({ attribute: false }) mode: Mode = 'preview';
+  @property({ reflect: true }) mode: Mode = 'preview';
   @property({ attribute: false }) locked: string[] = [];
   @property({ attribute: false }) remarks: Remark[] = [];
   @property({ attribute: false }) violations: Violation[] = [];
@@ -106,6 +106,26 @@ export abstract class LabelForm<C = unknown, S = unknown, R = unknown> extends L
   @property({ attribute: false }) prefs: Prefs = DEFAULT_PREFS;
   /** Review: show only the parts that changed. */
   @property({ attribute: false }) onlyChanges = false;
+
+  /** Content, settings and result as texts, for a view that shows the form without a shell. */
+  @property({ attribute: false }) contentJson = '';
+  @property({ attribute: false }) settingsJson = '';
+  @property({ attribute: false }) resultJson = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('messages')) {
+      setMessages(this.messages);
+    }
+    const given = this.contentJson !== '' && this.settingsJson !== '';
+    if (given && (changed.has('contentJson') || changed.has('settingsJson') || changed.has('resultJson'))) {
+      this.open({
+        content: JSON.parse(this.contentJson) as C,
+        settings: JSON.parse(this.settingsJson) as S,
+        result: JSON.parse(this.resultJson || 'null') as R | null,
+      });
+    }
+  }
 
   /** Takes up a piece of work, or another state of it, and forgets what could be undone. */
   open(props: Partial<LabelFormProps<C, S, R>>): void {
