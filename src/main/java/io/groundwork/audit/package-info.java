@@ -1,6 +1,6 @@
 /** Owns the append-only trail, its hash chain and the history views. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "api", "people", "project"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "api", "people", "tasktype", "project", "dataset"})
 package io.groundwork.audit;
 
 import org.jspecify.annotations.NullMarked;
