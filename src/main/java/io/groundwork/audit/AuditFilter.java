@@ -12,6 +12,11 @@ public record AuditFilter(@Nullable ProjectId project, @Nullable ItemId item, @N
 
     Map<String, String> key() {
         return Map.of(
-                "project", Objects.toString(project), "item", Objects.toString(item), "person", Objects.toString(person));
+                "project",
+                Objects.toString(project),
+                "item",
+                Objects.toString(item),
+                "person",
+                Objects.toString(person));
     }
 }

@@ -29,27 +29,38 @@ class AuditRows {
         ProjectId project = event.project();
         ItemId item = event.item();
         PersonId person = event.person();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into audit_entry (id, at, action, project_id, item_id, person_id, details)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(Uuid7.next(), at, event.action(), project == null ? null : project.value(),
-                        item == null ? null : item.value(), person == null ? null : person.value(),
+                .params(
+                        Uuid7.next(),
+                        at,
+                        event.action(),
+                        project == null ? null : project.value(),
+                        item == null ? null : item.value(),
+                        person == null ? null : person.value(),
                         Json.write(event.details()))
                 .update();
     }
 
     /** Entries that match, oldest first, after the given id. */
     List<AuditEntry> list(AuditFilter filter, @Nullable UUID after, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select * from audit_entry
                         where (cast(:project as uuid) is null or project_id = :project)
                           and (cast(:item as uuid) is null or item_id = :item)
                           and (cast(:person as uuid) is null or person_id = :person)
                           and (cast(:after as uuid) is null or id > :after)
                         order by id limit :limit""")
-                .param("project", filter.project() == null ? null : filter.project().value())
+                .param(
+                        "project",
+                        filter.project() == null ? null : filter.project().value())
                 .param("item", filter.item() == null ? null : filter.item().value())
-                .param("person", filter.person() == null ? null : filter.person().value())
+                .param(
+                        "person",
+                        filter.person() == null ? null : filter.person().value())
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, n) -> read(row))
@@ -64,7 +75,8 @@ class AuditRows {
     }
 
     List<SealedEntry> sealed(long after, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select * from audit_entry where sequence_number > ? order by sequence_number limit ?""")
                 .params(after, limit)
                 .query((row, n) -> new SealedEntry(read(row), row.getString("previous_hash")))
@@ -97,9 +109,10 @@ class AuditRows {
     }
 
     long countUnsealed() {
-        return jdbc.sql("select count(*) from audit_entry where sequence_number is null").query(Long.class).single();
+        return jdbc.sql("select count(*) from audit_entry where sequence_number is null")
+                .query(Long.class)
+                .single();
     }
-
 
     private static AuditEntry read(ResultSet row) throws SQLException {
         UUID project = row.getObject("project_id", UUID.class);

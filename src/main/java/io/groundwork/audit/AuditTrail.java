@@ -45,7 +45,8 @@ public class AuditTrail {
             return new Page<>(found, null);
         }
         List<AuditEntry> page = found.subList(0, limit);
-        return new Page<>(page, Cursor.write(filter.key(), List.of(page.get(limit - 1).id())));
+        return new Page<>(
+                page, Cursor.write(filter.key(), List.of(page.get(limit - 1).id())));
     }
 
     /** All that happened to an item, oldest first. */

@@ -11,11 +11,14 @@ public interface JobContext {
 
     JobId id();
 
-    @Nullable ProjectId project();
+    @Nullable
+    ProjectId project();
 
-    @Nullable UUID subject();
+    @Nullable
+    UUID subject();
 
-    @Nullable PersonId startedBy();
+    @Nullable
+    PersonId startedBy();
 
     <T> T input(Class<T> type);
 

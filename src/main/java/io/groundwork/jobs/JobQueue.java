@@ -26,7 +26,8 @@ class JobQueue implements BackgroundJobs {
     }
 
     @Override
-    public JobId submit(String kind, @Nullable ProjectId project, @Nullable UUID subject, Object input, @Nullable PersonId by) {
+    public JobId submit(
+            String kind, @Nullable ProjectId project, @Nullable UUID subject, Object input, @Nullable PersonId by) {
         JobId id = JobId.next();
         rows.insert(id, kind, project, subject, Json.write(input), by);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

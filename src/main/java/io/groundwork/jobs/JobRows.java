@@ -26,13 +26,26 @@ class JobRows {
         this.clock = clock;
     }
 
-    void insert(JobId id, String kind, @Nullable ProjectId project, @Nullable UUID subject, String input, @Nullable PersonId by) {
-        jdbc.sql("""
+    void insert(
+            JobId id,
+            String kind,
+            @Nullable ProjectId project,
+            @Nullable UUID subject,
+            String input,
+            @Nullable PersonId by) {
+        jdbc.sql(
+                        """
                         insert into background_job (id, kind, project_id, subject_id, input, state, progress,
                           cancel_requested, attempts, created_by, created_at)
                         values (?, ?, ?, ?, ?, 'queued', 0, false, 0, ?, ?)""")
-                .params(id.value(), kind, project == null ? null : project.value(), subject, input,
-                        by == null ? null : by.value(), now())
+                .params(
+                        id.value(),
+                        kind,
+                        project == null ? null : project.value(),
+                        subject,
+                        input,
+                        by == null ? null : by.value(),
+                        now())
                 .update();
     }
 
@@ -62,7 +75,8 @@ class JobRows {
 
     /** The next job that is queued, or whose runner fell silent; must run in a transaction. */
     Optional<ClaimedJob> claim(String node) {
-        Optional<UUID> next = jdbc.sql("""
+        Optional<UUID> next = jdbc.sql(
+                        """
                         select id from background_job
                         where state = 'queued' or (state = 'running' and beat_at < ?)
                         order by created_at limit 1 for update skip locked""")
@@ -73,7 +87,8 @@ class JobRows {
     }
 
     private ClaimedJob take(UUID id, String node) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update background_job set state = 'running', node = ?, beat_at = ?, attempts = attempts + 1
                         where id = ?""")
                 .params(node, now(), id)
@@ -92,11 +107,13 @@ class JobRows {
 
     /** Whether the claim still holds. */
     boolean progress(ClaimedJob job, double progress, @Nullable String checkpoint) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                         update background_job set progress = ?, checkpoint = coalesce(?, checkpoint), beat_at = ?
                         where id = ? and attempts = ? and state = 'running'""")
-                .params(progress, checkpoint, now(), job.id().value(), job.attempt())
-                .update() == 1;
+                        .params(progress, checkpoint, now(), job.id().value(), job.attempt())
+                        .update()
+                == 1;
     }
 
     boolean cancelRequested(JobId id) {
@@ -113,7 +130,8 @@ class JobRows {
     }
 
     void finish(ClaimedJob job, String state, @Nullable String error) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update background_job set state = ?, error = ?, finished_at = ?,
                           progress = case when ? = 'done' then 1 else progress end
                         where id = ? and attempts = ? and state = 'running'""")

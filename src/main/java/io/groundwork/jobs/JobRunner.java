@@ -118,8 +118,8 @@ class JobRunner {
     }
 
     private JobHandler handler(String kind) {
-        Map<String, JobHandler> byKind = handlers.stream()
-                .collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+        Map<String, JobHandler> byKind =
+                handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
         JobHandler handler = byKind.get(kind);
         if (handler == null) {
             throw new IllegalStateException("No handler for jobs of kind " + kind);

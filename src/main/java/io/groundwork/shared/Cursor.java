@@ -22,7 +22,8 @@ public record Cursor(List<String> key) {
             return null;
         }
         List<String> parts = decode(cursor).lines().toList();
-        if (parts.size() < 2 || !parts.get(0).equals(Sha256.hex(filters.toString()).substring(0, 12))) {
+        if (parts.size() < 2
+                || !parts.get(0).equals(Sha256.hex(filters.toString()).substring(0, 12))) {
             throw new UnknownCursor();
         }
         return new Cursor(parts.subList(1, parts.size()));

@@ -67,8 +67,10 @@ class AuditController {
     }
 
     private List<Entry> named(List<AuditEntry> entries) {
-        Map<PersonId, Person> names = people.all(
-                entries.stream().map(AuditEntry::person).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<PersonId, Person> names = people.all(entries.stream()
+                .map(AuditEntry::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return entries.stream().map(entry -> Entry.of(entry, names)).toList();
     }
 
@@ -87,8 +89,17 @@ class AuditController {
 
         static Entry of(AuditEntry entry, Map<PersonId, Person> names) {
             Person person = entry.person() == null ? null : names.get(entry.person());
-            return new Entry(entry.id(), entry.at(), entry.action(), entry.project(), entry.item(), entry.person(),
-                    person == null ? null : person.displayName(), entry.details(), entry.sequence(), entry.hash());
+            return new Entry(
+                    entry.id(),
+                    entry.at(),
+                    entry.action(),
+                    entry.project(),
+                    entry.item(),
+                    entry.person(),
+                    person == null ? null : person.displayName(),
+                    entry.details(),
+                    entry.sequence(),
+                    entry.hash());
         }
     }
 }
