@@ -254,6 +254,7 @@ create table work_item (
   state varchar(20) not null,
   held boolean not null,
   person_id uuid references person (id),
+  last_person_id uuid references person (id),
   lease_token bigint not null,
   lease_until timestamp with time zone,
   ahead boolean not null,
@@ -275,6 +276,7 @@ create index work_item_item on work_item (item_id, run, slot, round);
 create index work_item_person on work_item (person_id, state);
 create index work_item_project on work_item (project_id, state, kind);
 create index work_item_task on work_item (process_instance_id);
+create index work_item_reserved on work_item (reserved_for, state);
 create table draft (
   work_item_id uuid not null references work_item (id),
   person_id uuid not null references person (id),
