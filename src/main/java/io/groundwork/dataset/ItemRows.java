@@ -1,0 +1,113 @@
+package io.groundwork.dataset;
+
+import io.groundwork.shared.BatchId;
+import io.groundwork.shared.ItemId;
+import io.groundwork.shared.NotFound;
+import io.groundwork.shared.ProjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes the rows of items. */
+@Repository
+class ItemRows {
+
+    private final JdbcClient jdbc;
+
+    ItemRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Item> find(ItemId id) {
+        return jdbc.sql("select * from item where id = ?").param(id.value()).query(ItemRows::item).optional();
+    }
+
+    Item lock(ItemId id) {
+        return jdbc.sql("select * from item where id = ? for update")
+                .param(id.value())
+                .query(ItemRows::item)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    List<Item> lockPrioritised(ProjectId project, List<BatchId> batches, int limit) {
+        return jdbc.sql("""
+                select * from item
+                where project_id = :project and state = 'waiting' and batch_id in (:batches) and priority > 0
+                order by priority desc, id limit :limit for update skip locked""")
+                .param("project", project.value())
+                .param("batches", batches.stream().map(BatchId::value).toList())
+                .param("limit", limit)
+                .query(ItemRows::item)
+                .list();
+    }
+
+    List<Item> lockWaiting(ProjectId project, BatchId batch, int limit) {
+        return jdbc.sql("""
+                select * from item
+                where project_id = ? and state = 'waiting' and batch_id = ? and priority <= 0
+                order by priority desc, id limit ? for update skip locked""")
+                .params(project.value(), batch.value(), limit)
+                .query(ItemRows::item)
+                .list();
+    }
+
+    void move(ItemId id, ItemState state, int run, @Nullable String holdReason, OffsetDateTime at) {
+        jdbc.sql("update item set state = :state, run = :run, hold_reason = :reason, changed_at = :at where id = :id")
+                .param("state", state.wire())
+                .param("run", run)
+                .param("reason", holdReason)
+                .param("at", at)
+                .param("id", id.value())
+                .update();
+    }
+
+    void prioritise(ItemId id, int priority, OffsetDateTime at) {
+        jdbc.sql("update item set priority = ?, changed_at = ? where id = ?")
+                .params(priority, at, id.value())
+                .update();
+    }
+
+    int countSkip(ItemId id, OffsetDateTime at) {
+        jdbc.sql("update item set skips = skips + 1, changed_at = ? where id = ?").params(at, id.value()).update();
+        return jdbc.sql("select skips from item where id = ?").param(id.value()).query(Integer.class).single();
+    }
+
+    Map<ItemState, Long> countByState(ProjectId project, @Nullable BatchId batch) {
+        String inBatch = batch == null ? "" : " and batch_id = :batch";
+        JdbcClient.StatementSpec counts = jdbc.sql("select state, count(*) from item where project_id = :project"
+                        + inBatch + " group by state")
+                .param("project", project.value());
+        Map<ItemState, Long> byState = new EnumMap<>(ItemState.class);
+        (batch == null ? counts : counts.param("batch", batch.value()))
+                .query((row, n) -> byState.put(ItemState.of(row.getString(1)), row.getLong(2)))
+                .list();
+        return byState;
+    }
+
+    static Item item(ResultSet row, int number) throws SQLException {
+        return new Item(
+                new ItemId(row.getObject("id", UUID.class)),
+                new ProjectId(row.getObject("project_id", UUID.class)),
+                new BatchId(row.getObject("batch_id", UUID.class)),
+                row.getString("external_id"),
+                row.getString("title"),
+                row.getString("content"),
+                row.getString("language"),
+                row.getInt("sensitivity"),
+                row.getInt("priority"),
+                ItemState.of(row.getString("state")),
+                row.getInt("run"),
+                row.getString("hold_reason"),
+                row.getObject("created_at", OffsetDateTime.class),
+                row.getObject("changed_at", OffsetDateTime.class));
+    }
+}

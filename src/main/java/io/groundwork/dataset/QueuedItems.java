@@ -1,0 +1,134 @@
+package io.groundwork.dataset;
+
+import io.groundwork.project.Projects;
+import io.groundwork.shared.BatchId;
+import io.groundwork.shared.ItemId;
+import io.groundwork.shared.NotFound;
+import io.groundwork.shared.ProjectId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The items as the rest of the application sees them: checks each step, makes it and says so in the trail. */
+@Service
+@Transactional
+class QueuedItems implements Items {
+
+    private static final Set<ItemState> STARTABLE =
+            EnumSet.of(ItemState.WAITING, ItemState.ACCEPTED, ItemState.WITHDRAWN);
+    private static final Set<ItemState> UNFINISHED =
+            EnumSet.of(ItemState.WAITING, ItemState.WORKING, ItemState.HELD);
+    private static final Set<ItemState> STARTED = EnumSet.of(ItemState.WORKING, ItemState.HELD);
+
+    private final ItemRows rows;
+    private final Projects projects;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    QueuedItems(ItemRows rows, Projects projects, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.projects = projects;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Item get(ItemId id) {
+        return rows.find(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    @Override
+    public List<Item> lockWaiting(ProjectId project, int limit) {
+        List<BatchId> open = BatchOrder.open(projects.batches(project));
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<Item> best = new ArrayList<>(rows.lockPrioritised(project, open, limit));
+        for (BatchId batch : open) {
+            if (best.size() >= limit) {
+                break;
+            }
+            best.addAll(rows.lockWaiting(project, batch, limit - best.size()));
+        }
+        return best;
+    }
+
+    @Override
+    public void startRun(ItemId id, int run) {
+        Item item = require(id, STARTABLE, "start");
+        rows.move(id, ItemState.WORKING, run, null, now());
+        tell(item, "item.started", Map.of("run", run));
+    }
+
+    @Override
+    public void accept(ItemId id) {
+        Item item = require(id, STARTED, "accept");
+        rows.move(id, ItemState.ACCEPTED, item.run(), null, now());
+        tell(item, "item.accepted", Map.of("run", item.run()));
+    }
+
+    @Override
+    public void withdraw(ItemId id) {
+        Item item = rows.lock(id);
+        rows.move(id, ItemState.WITHDRAWN, item.run(), null, now());
+        tell(item, "item.withdrawn", Map.of("run", item.run()));
+    }
+
+    @Override
+    public void hold(ItemId id, String reason) {
+        Item item = require(id, UNFINISHED, "hold");
+        String kept = reason.substring(0, Math.min(reason.length(), 300));
+        rows.move(id, ItemState.HELD, item.run(), kept, now());
+        tell(item, "item.held", Map.of("reason", kept));
+    }
+
+    @Override
+    public void release(ItemId id) {
+        Item item = require(id, EnumSet.of(ItemState.HELD), "release");
+        rows.move(id, item.run() > 0 ? ItemState.WORKING : ItemState.WAITING, item.run(), null, now());
+        tell(item, "item.requeued", Map.of("run", item.run()));
+    }
+
+    @Override
+    public void prioritise(ItemId id, int priority) {
+        Item item = rows.lock(id);
+        rows.prioritise(id, priority, now());
+        tell(item, "item.prioritised", Map.of("priority", priority));
+    }
+
+    @Override
+    public int countSkip(ItemId id) {
+        return rows.countSkip(id, now());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ItemState, Long> countByState(ProjectId project, @Nullable BatchId batch) {
+        return rows.countByState(project, batch);
+    }
+
+    private Item require(ItemId id, Set<ItemState> from, String step) {
+        Item item = rows.lock(id);
+        if (!from.contains(item.state())) {
+            throw new ItemNotInState(id, item.state(), step);
+        }
+        return item;
+    }
+
+    private void tell(Item item, String action, Map<String, ?> details) {
+        events.publishEvent(new ItemMoved(item.project(), item.id(), action, details));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
