@@ -38,24 +38,22 @@ class ItemRows {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    List<Item> lockPrioritised(ProjectId project, List<BatchId> batches, int limit) {
+    /** Waiting items of the batch, best first, unlocked; the order names the whole index, else H2 sorts all rows. */
+    List<Place> waiting(ProjectId project, BatchId batch, boolean prioritised, int limit, int skipped) {
         return jdbc.sql("""
-                select * from item
-                where project_id = :project and state = 'waiting' and batch_id in (:batches) and priority > 0
-                order by priority desc, id limit :limit for update skip locked""")
-                .param("project", project.value())
-                .param("batches", batches.stream().map(BatchId::value).toList())
-                .param("limit", limit)
-                .query(ItemRows::item)
+                        select id, priority from item
+                        where project_id = ? and state = 'waiting' and batch_id = ? and priority %s 0
+                        order by project_id, state, batch_id, priority desc, id limit ? offset ?"""
+                        .formatted(prioritised ? ">" : "<="))
+                .params(project.value(), batch.value(), limit, skipped)
+                .query((row, n) -> new Place(new ItemId(row.getObject(1, UUID.class)), row.getInt(2)))
                 .list();
     }
 
-    List<Item> lockWaiting(ProjectId project, BatchId batch, int limit) {
-        return jdbc.sql("""
-                select * from item
-                where project_id = ? and state = 'waiting' and batch_id = ? and priority <= 0
-                order by priority desc, id limit ? for update skip locked""")
-                .params(project.value(), batch.value(), limit)
+    /** Those of the items that still wait and nobody else has locked, now locked, in no order. */
+    List<Item> lockWaiting(List<ItemId> ids) {
+        return jdbc.sql("select * from item where id in (:ids) and state = 'waiting' for update skip locked")
+                .param("ids", ids.stream().map(ItemId::value).toList())
                 .query(ItemRows::item)
                 .list();
     }
@@ -92,6 +90,9 @@ class ItemRows {
                 .list();
         return byState;
     }
+
+    /** Where an item stands in its batch's queue. */
+    record Place(ItemId item, int priority) {}
 
     static Item item(ResultSet row, int number) throws SQLException {
         return new Item(

@@ -7,7 +7,6 @@ import io.groundwork.shared.NotFound;
 import io.groundwork.shared.ProjectId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +47,7 @@ class QueuedItems implements Items {
 
     @Override
     public List<Item> lockWaiting(ProjectId project, int limit) {
-        List<BatchId> open = BatchOrder.open(projects.batches(project));
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        List<Item> best = new ArrayList<>(rows.lockPrioritised(project, open, limit));
-        for (BatchId batch : open) {
-            if (best.size() >= limit) {
-                break;
-            }
-            best.addAll(rows.lockWaiting(project, batch, limit - best.size()));
-        }
-        return best;
+        return new WaitingLine(rows, project, BatchOrder.open(projects.batches(project))).lock(limit);
     }
 
     @Override

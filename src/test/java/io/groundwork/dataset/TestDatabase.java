@@ -1,0 +1,57 @@
+package io.groundwork.dataset;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The two databases of the product, each answering a fresh schema for every test. */
+enum TestDatabase {
+    H2 {
+        @Override
+        DataSource open() {
+            return JdbcConnectionPool.create(
+                    "jdbc:h2:mem:" + UUID.randomUUID()
+                            + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1;INIT=create domain if not exists blob as bytea",
+                    "groundwork", "");
+        }
+    },
+    POSTGRESQL {
+        @Override
+        DataSource open() {
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            JdbcClient.create(Server.POSTGRES.getPostgresDatabase()).sql("create database " + name).update();
+            return Server.POSTGRES.getDatabase("postgres", name, java.util.Map.of("reWriteBatchedInserts", "true"));
+        }
+    };
+
+    abstract DataSource open();
+
+    /** A data source with all tables of the product. */
+    DataSource migrated() {
+        DataSource source = open();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("db/migration/common", "db/migration/" + name().toLowerCase(java.util.Locale.ROOT))
+                .load()
+                .migrate();
+        return source;
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start();
+            } catch (IOException unavailable) {
+                throw new UncheckedIOException(unavailable);
+            }
+        }
+    }
+}
