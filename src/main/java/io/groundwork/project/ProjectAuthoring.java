@@ -105,7 +105,7 @@ class ProjectAuthoring implements ProjectSetup {
         Project project = lock(id, version);
         boolean launched = project.definitionId() != null;
         boolean back = project.state() == ProjectState.ARCHIVED;
-        if (!project.state().next().contains(state) || back && launched != (state == ProjectState.PAUSED)) {
+        if (!project.state().next().contains(state) || (back && launched != (state == ProjectState.PAUSED))) {
             throw new StateNotReachable(project.state(), state);
         }
         String definition = state == ProjectState.ACTIVE && !launched

@@ -1,0 +1,145 @@
+package io.groundwork.tasktype;
+
+import io.groundwork.shared.Violation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A task type for tests: notes on a text, each with a kind; no more than so many, none empty. */
+public class NotesType implements TaskType<NotesType.Settings, NotesType.Content, NotesType.Result> {
+
+    /** At most so many notes; the share of "why" in a batch, 0 for no target. */
+    public record Settings(int max, double why, String scope) {}
+
+    /** The text. */
+    public record Content(String text) {}
+
+    /** The notes. */
+    public record Result(List<Note> notes) {}
+
+    /** One note. */
+    public record Note(String id, String text, String kind) {}
+
+    @Override
+    public String id() {
+        return "notes";
+    }
+
+    @Override
+    public Class<Settings> settings() {
+        return Settings.class;
+    }
+
+    @Override
+    public Class<Content> content() {
+        return Content.class;
+    }
+
+    @Override
+    public Class<Result> result() {
+        return Result.class;
+    }
+
+    @Override
+    public Settings defaults() {
+        return new Settings(3, 0, "batch");
+    }
+
+    @Override
+    public Result blank() {
+        return new Result(List.of());
+    }
+
+    @Override
+    public String title(Content content) {
+        return content.text();
+    }
+
+    @Override
+    public Optional<Content> fromPassage(Passage passage) {
+        return Optional.of(new Content(passage.text()));
+    }
+
+    @Override
+    public LabelForm newForm() {
+        throw new UnsupportedOperationException("no form in tests");
+    }
+
+    @Override
+    public SettingsForm<Settings> newSettingsForm() {
+        throw new UnsupportedOperationException("no form in tests");
+    }
+
+    @Override
+    public List<Violation> checkSettings(Settings settings) {
+        return settings.max() < 1 ? List.of(Violation.of("/max", "notes.max")) : List.of();
+    }
+
+    @Override
+    public List<Violation> checkContent(Content content, Settings settings) {
+        return List.of();
+    }
+
+    @Override
+    public List<Violation> check(Result result, Settings settings, Content content) {
+        List<Violation> found = new ArrayList<>();
+        if (result.notes().size() > settings.max()) {
+            found.add(Violation.of("/notes", "notes.many", settings.max()));
+        }
+        for (Note note : result.notes()) {
+            if (note.text().isBlank()) {
+                found.add(Violation.of("/notes/" + note.id() + "/text", "notes.empty"));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Part> parts(Result result) {
+        return result.notes().stream()
+                .map(note -> new Part("/notes/" + note.id(), "Note " + note.id(), note))
+                .toList();
+    }
+
+    @Override
+    public List<Change> changes(Result before, Result after) {
+        List<Change> changes = new ArrayList<>();
+        Map<String, Note> old = new HashMap<>();
+        before.notes().forEach(note -> old.put(note.id(), note));
+        for (Note note : after.notes()) {
+            Note was = old.remove(note.id());
+            if (!Objects.equals(was, note)) {
+                changes.add(new Change("/notes/" + note.id(), was, note));
+            }
+        }
+        old.values().forEach(gone -> changes.add(new Change("/notes/" + gone.id(), gone, null)));
+        return changes;
+    }
+
+    @Override
+    public List<Target> targets(Settings settings) {
+        return settings.why() == 0
+                ? List.of()
+                : List.of(new Target("why", settings.why(), 0.1, settings.scope()));
+    }
+
+    @Override
+    public Tally tally(Result result) {
+        Map<String, Integer> counts = new HashMap<>();
+        result.notes().forEach(note -> counts.merge(note.kind(), 1, Integer::sum));
+        return new Tally(result.notes().size(), counts);
+    }
+
+    @Override
+    public double distance(Result a, Result b) {
+        return a.equals(b) ? 0 : 1;
+    }
+
+    @Override
+    public List<Exporter<Settings, Content, Result>> exporters() {
+        return List.of();
+    }
+}
