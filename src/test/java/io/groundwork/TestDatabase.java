@@ -7,50 +7,65 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Fresh databases with our tables, for tests of SQL without the application. */
-public final class TestDatabase {
+/** The two databases of the product, each answering a fresh schema for every test. */
+public enum TestDatabase {
+    H2 {
+        @Override
+        DataSource open() {
+            return JdbcConnectionPool.create(
+                    "jdbc:h2:mem:" + UUID.randomUUID()
+                            + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1;INIT=create domain if not exists blob as bytea",
+                    "groundwork",
+                    "");
+        }
+    },
+    POSTGRESQL {
+        @Override
+        DataSource open() {
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
+                    .sql("create database " + name)
+                    .update();
+            return Server.POSTGRES.getDatabase("postgres", name, java.util.Map.of("reWriteBatchedInserts", "true"));
+        }
+    };
 
-    private TestDatabase() {}
+    abstract DataSource open();
 
-    /** H2 in memory. */
+    /** H2 in memory, with all tables. */
     public static DataSource h2() {
-        DataSource database = JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + UUID.randomUUID()
-                        + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;INIT=create domain if not exists blob as bytea",
-                "sa",
-                "");
-        return migrated(database, "h2");
+        return H2.migrated();
     }
 
-    /** PostgreSQL, one server for the whole run, one database a call. */
+    /** PostgreSQL, with all tables. */
     public static DataSource postgres() {
-        DataSource server = Postgres.SERVER.getPostgresDatabase();
-        String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        org.springframework.jdbc.core.simple.JdbcClient.create(server)
-                .sql("create database " + name)
-                .update();
-        return migrated(Postgres.SERVER.getDatabase("postgres", name), "postgresql");
+        return POSTGRESQL.migrated();
     }
 
-    private static DataSource migrated(DataSource database, String vendor) {
+    /** A data source with all tables of the product. */
+    public DataSource migrated() {
+        DataSource source = open();
         Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                .dataSource(source)
+                .locations("db/migration/common", "db/migration/" + name().toLowerCase(java.util.Locale.ROOT))
                 .load()
                 .migrate();
-        return database;
+        return source;
     }
 
-    private static final class Postgres {
+    private static final class Server {
 
-        private static final EmbeddedPostgres SERVER = start();
+        static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
+            } catch (IOException unavailable) {
+                throw new UncheckedIOException(unavailable);
             }
         }
     }

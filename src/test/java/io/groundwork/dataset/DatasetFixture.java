@@ -1,11 +1,12 @@
 package io.groundwork.dataset;
 
+import io.groundwork.TestDatabase;
+import io.groundwork.people.Role;
 import io.groundwork.project.Batch;
 import io.groundwork.project.Brief;
 import io.groundwork.project.Project;
 import io.groundwork.project.ProjectState;
 import io.groundwork.project.Projects;
-import io.groundwork.people.Role;
 import io.groundwork.shared.BatchId;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.PersonId;
@@ -41,10 +42,14 @@ final class DatasetFixture implements Projects {
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         OffsetDateTime now = now();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into person (id, username, display_name, active, languages, skills, sensitivity, created_at, version)
-                values (?, 'manager', 'Manager', true, '', '', 0, ?, 0)""").params(person.value(), now).update();
-        jdbc.sql("""
+                values (?, 'manager', 'Manager', true, '', '', 0, ?, 0)""")
+                .params(person.value(), now)
+                .update();
+        jdbc.sql(
+                        """
                 insert into project (id, name, task_type, state, brief_version, overlap, review_rate, rework_limit,
                   rework_hold_hours, open_window, blind, seed, created_by, created_at, changed_at, version)
                 values (?, 'Project', 'qa', 'active', 1, 1, 0, 3, 24, 5000, false, 1, ?, ?, ?, 0)""")
@@ -57,9 +62,11 @@ final class DatasetFixture implements Projects {
     }
 
     BatchId batch(int number, int priority, boolean pilot, String state) {
-        Batch batch = new Batch(BatchId.next(), project, number, "Batch " + number, priority, null, null, null, pilot, state);
+        Batch batch =
+                new Batch(BatchId.next(), project, number, "Batch " + number, priority, null, null, null, pilot, state);
         batches.add(batch);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into batch (id, project_id, number, name, priority, pilot, state, created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(batch.id().value(), project.value(), number, batch.name(), priority, pilot, state, now())
@@ -68,17 +75,35 @@ final class DatasetFixture implements Projects {
     }
 
     void approve(BatchId id) {
-        batches.replaceAll(batch -> !batch.id().equals(id) ? batch : new Batch(
-                id, project, batch.number(), batch.name(), batch.priority(), null, null, null, batch.pilot(), "approved"));
+        batches.replaceAll(batch -> !batch.id().equals(id)
+                ? batch
+                : new Batch(
+                        id,
+                        project,
+                        batch.number(),
+                        batch.name(),
+                        batch.priority(),
+                        null,
+                        null,
+                        null,
+                        batch.pilot(),
+                        "approved"));
     }
 
     ItemId item(BatchId batch) {
         ItemId id = ItemId.next();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into item (id, project_id, batch_id, title, content, content_hash, sensitivity, priority, state,
                   run, skips, created_at, changed_at)
                 values (?, ?, ?, 'An item', '{}', ?, 0, 0, 'waiting', 0, 0, ?, ?)""")
-                .params(id.value(), project.value(), batch.value(), UUID.randomUUID().toString(), now(), now())
+                .params(
+                        id.value(),
+                        project.value(),
+                        batch.value(),
+                        UUID.randomUUID().toString(),
+                        now(),
+                        now())
                 .update();
         return id;
     }
@@ -93,8 +118,24 @@ final class DatasetFixture implements Projects {
 
     @Override
     public Project get(ProjectId id) {
-        return new Project(id, "Project", "qa", ProjectState.ACTIVE, 1, 1, 0, 3, 24, 5000, false, 1, null, person, now(),
-                now(), 0);
+        return new Project(
+                id,
+                "Project",
+                "qa",
+                ProjectState.ACTIVE,
+                1,
+                1,
+                0,
+                3,
+                24,
+                5000,
+                false,
+                1,
+                null,
+                person,
+                now(),
+                now(),
+                0);
     }
 
     @Override
@@ -129,7 +170,10 @@ final class DatasetFixture implements Projects {
 
     @Override
     public Batch batch(BatchId id) {
-        return batches.stream().filter(batch -> batch.id().equals(id)).findFirst().orElseThrow();
+        return batches.stream()
+                .filter(batch -> batch.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

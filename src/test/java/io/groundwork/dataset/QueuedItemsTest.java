@@ -3,6 +3,7 @@ package io.groundwork.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.groundwork.TestDatabase;
 import io.groundwork.shared.BatchId;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.NotFound;
@@ -57,8 +58,11 @@ class QueuedItemsTest {
         QueuedItems items = fixture.items();
 
         List<ItemId> others = fixture.transaction.execute(status -> {
-            assertThat(items.lockWaiting(fixture.project, 1)).extracting(Item::id).containsExactly(first);
-            return CompletableFuture.supplyAsync(() -> locked(fixture, items, 5)).join();
+            assertThat(items.lockWaiting(fixture.project, 1))
+                    .extracting(Item::id)
+                    .containsExactly(first);
+            return CompletableFuture.supplyAsync(() -> locked(fixture, items, 5))
+                    .join();
         });
         assertThat(others).containsExactly(second);
     }
@@ -78,7 +82,8 @@ class QueuedItemsTest {
 
         assertThat(items.get(id)).extracting(Item::state, Item::run).containsExactly(ItemState.ACCEPTED, 1);
         assertThat(items.countByState(fixture.project, null)).isEqualTo(Map.of(ItemState.ACCEPTED, 1L));
-        assertThat(fixture.events).map(event -> ((ItemMoved) event).action())
+        assertThat(fixture.events)
+                .map(event -> ((ItemMoved) event).action())
                 .containsExactly("item.started", "item.held", "item.requeued", "item.accepted");
         assertThat(items.countSkip(id)).isEqualTo(1);
         assertThat(items.countSkip(id)).isEqualTo(2);
