@@ -4,6 +4,7 @@ import io.groundwork.shared.Violation;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public record BatchData(
         @Nullable Integer overlap,
         @Nullable Double reviewRate,
         boolean pilot) {
+
+    /** A missing name is an empty one. */
+    public BatchData {
+        name = Objects.requireNonNullElse(name, "");
+    }
 
     /** What stands in the batch now. */
     public static BatchData of(Batch batch) {

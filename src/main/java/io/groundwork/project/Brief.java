@@ -3,6 +3,7 @@ package io.groundwork.project;
 import io.groundwork.shared.ProjectId;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Guidelines, reviewers' guidelines, requirements and issue types: one immutable version.
@@ -22,5 +23,12 @@ public record Brief(
         OffsetDateTime createdAt) {
 
     /** A reason for which a part can be sent back. */
-    public record IssueType(String id, String name) {}
+    public record IssueType(String id, String name) {
+
+        /** Missing texts are empty ones. */
+        public IssueType {
+            id = Objects.requireNonNullElse(id, "");
+            name = Objects.requireNonNullElse(name, "");
+        }
+    }
 }

@@ -51,6 +51,10 @@ final class BriefText {
     }
 
     private static <S extends Record> String settings(List<Violation> found, TaskType<S, ?, ?> type, JsonNode json) {
+        if (!json.isObject()) {
+            found.add(Violation.of("/settings", "project.settings.missing"));
+            return "{}";
+        }
         try {
             S settings = Json.read(json, type.settings());
             type.checkSettings(settings).forEach(wrong -> found.add(below(wrong)));

@@ -3,6 +3,7 @@ package io.groundwork.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundwork.project.Brief.IssueType;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ public record NewProject(
         @Nullable List<IssueType> issueTypes,
         @Nullable Integer overlap,
         @Nullable Double reviewRate) {
+
+    /** A missing name or type is an empty one, refused with its path later. */
+    public NewProject {
+        name = Objects.requireNonNullElse(name, "");
+        taskType = Objects.requireNonNullElse(taskType, "");
+    }
 
     /** Only a name and a task type. */
     public static NewProject of(String name, String taskType) {

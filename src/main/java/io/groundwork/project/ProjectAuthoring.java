@@ -74,6 +74,9 @@ class ProjectAuthoring implements ProjectSetup {
             throw new Forbidden("create-project");
         }
         current.requireScope("projects:write");
+        if (types.all().stream().noneMatch(type -> type.id().equals(wanted.taskType()))) {
+            throw InvalidInput.of("/taskType", "project.task-type.unknown", wanted.taskType());
+        }
         Project project = draft(wanted);
         check(ProjectData.of(project).violations());
         Brief brief = firstBrief(project, wanted);

@@ -3,6 +3,7 @@ package io.groundwork.project;
 import io.groundwork.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a manager edits of a project.
@@ -21,6 +22,11 @@ public record ProjectData(
         int reworkHoldHours,
         int openWindow,
         boolean blind) {
+
+    /** A missing name is an empty one. */
+    public ProjectData {
+        name = Objects.requireNonNullElse(name, "");
+    }
 
     /** What stands in the project now. */
     public static ProjectData of(Project project) {
