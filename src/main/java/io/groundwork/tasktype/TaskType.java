@@ -33,6 +33,25 @@ public interface TaskType<S extends Record, C extends Record, R extends Record> 
     /** The content made of a piece of a document; empty where the type takes no documents. */
     Optional<C> fromPassage(Passage passage);
 
+    /** The media an item refers to, by SHA-256. */
+    default List<String> media(C content) {
+        return List.of();
+    }
+
+    /**
+     * The content as one person sees it: model names hidden, responses shuffled. The same seed gives the same order.
+     *
+     * @param seed from the work item, so that a reload shows the same
+     */
+    default C shown(C content, S settings, long seed) {
+        return content;
+    }
+
+    /** The result as it is kept: what the client sent, and what the server knows of how the content was shown. */
+    default R recorded(R result, C shown) {
+        return result;
+    }
+
     LabelForm newForm();
 
     SettingsForm<S> newSettingsForm();
@@ -59,5 +78,11 @@ public interface TaskType<S extends Record, C extends Record, R extends Record> 
     /** How far two results are apart: 0 for equals, symmetric, at most 1. */
     double distance(R a, R b);
 
+    /** The formats of a release, the most complete first. */
     List<Exporter<S, C, R>> exporters();
+
+    /** What a dataset of this type is good for, in the words of the Hugging Face hub, e.g. {@code question-answering}. */
+    default List<String> taskCategories() {
+        return List.of();
+    }
 }

@@ -100,7 +100,7 @@ public class NotesType implements TaskType<NotesType.Settings, NotesType.Content
     @Override
     public List<Part> parts(Result result) {
         return result.notes().stream()
-                .map(note -> new Part("/notes/" + note.id(), "Note " + note.id(), note))
+                .map(note -> new Part("/notes/" + note.id(), "notes.note", List.of(note.id()), note))
                 .toList();
     }
 

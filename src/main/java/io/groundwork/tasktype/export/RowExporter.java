@@ -1,0 +1,132 @@
+package io.groundwork.tasktype.export;
+
+import io.groundwork.tasktype.Column;
+import io.groundwork.tasktype.Export;
+import io.groundwork.tasktype.ExportRow;
+import io.groundwork.tasktype.Exporter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** An exporter that turns each accepted result into some rows of one record type and writes these to one kind of file. */
+public final class RowExporter<S extends Record, C extends Record, R extends Record, T extends Record>
+        implements Exporter<S, C, R> {
+
+    private final String format;
+    private final Class<T> type;
+    private final Opener<T> opener;
+    private final Function<ExportRow<S, C, R>, Rows<T>> rows;
+    private final Notes notes;
+
+    private RowExporter(
+            String format, Class<T> type, Opener<T> opener, Function<ExportRow<S, C, R>, Rows<T>> rows, Notes notes) {
+        this.format = format;
+        this.type = type;
+        this.opener = opener;
+        this.rows = rows;
+        this.notes = notes;
+    }
+
+    /** Rows as JSON Lines in {@code train.jsonl}. */
+    public static <S extends Record, C extends Record, R extends Record, T extends Record> RowExporter<S, C, R, T> jsonLines(
+            String format, Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
+        return new RowExporter<>(format, type, folder -> new JsonLines<>(folder, "train.jsonl"), rows, Notes.NONE);
+    }
+
+    /** Rows as CSV in {@code train.csv}. */
+    public static <S extends Record, C extends Record, R extends Record, T extends Record> RowExporter<S, C, R, T> csv(
+            Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
+        return new RowExporter<>("csv", type, folder -> new CsvFile<>(folder, "train.csv", type), rows, Notes.NONE);
+    }
+
+    /** Rows as Parquet in {@code train-00000-of-00001.parquet} and further shards. */
+    public static <S extends Record, C extends Record, R extends Record, T extends Record> RowExporter<S, C, R, T> parquet(
+            Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
+        return new RowExporter<>("parquet", type, folder -> new ParquetShards<>(folder, type), rows, Notes.NONE);
+    }
+
+    /** The same exporter, which also says why parts were left out. */
+    public RowExporter<S, C, R, T> sayingWhenLeftOut(String note) {
+        return new RowExporter<>(format, type, opener, rows, new Notes(note, notes.atLeast(), notes.fewer()));
+    }
+
+    /** The same exporter, which also says when there are fewer rows than the tool takes. */
+    public RowExporter<S, C, R, T> sayingWhenFewerThan(long atLeast, String note) {
+        return new RowExporter<>(format, type, opener, rows, new Notes(notes.leftOut(), atLeast, note));
+    }
+
+    @Override
+    public String format() {
+        return format;
+    }
+
+    @Override
+    public List<Column> columns(S settings) {
+        return Columns.of(type);
+    }
+
+    @Override
+    public Sink<S, C, R> open(Export<S> export) throws IOException {
+        return new RowSink(opener.open(export.folder()));
+    }
+
+    /**
+     * What one accepted result becomes.
+     *
+     * @param leftOut how many of its parts do not fit the format
+     */
+    public record Rows<T>(List<T> rows, long leftOut) {}
+
+    /** Opens the file in a folder. */
+    @FunctionalInterface
+    private interface Opener<T> {
+        RowFile<T> open(Path folder) throws IOException;
+    }
+
+    /** When there is something to say about the file. */
+    private record Notes(String leftOut, long atLeast, String fewer) {
+
+        private static final Notes NONE = new Notes("", 0, "");
+
+        String of(long rows, long left) {
+            return left > 0 ? leftOut : rows < atLeast ? fewer : "";
+        }
+    }
+
+    /** Writes the rows and counts what was left out. */
+    private final class RowSink implements Sink<S, C, R> {
+
+        private final RowFile<T> file;
+        private long leftOut;
+
+        RowSink(RowFile<T> file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(ExportRow<S, C, R> row) throws IOException {
+            Rows<T> made = rows.apply(row);
+            leftOut += made.leftOut();
+            for (T one : made.rows()) {
+                file.write(one);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+
+        @Override
+        public List<Written> written() {
+            List<Written> written = new ArrayList<>();
+            file.rows().forEach((path, count) -> {
+                long left = written.isEmpty() ? leftOut : 0;
+                written.add(new Written(path, count, left, notes.of(count, left)));
+            });
+            return written;
+        }
+    }
+}
