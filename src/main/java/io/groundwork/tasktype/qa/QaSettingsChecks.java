@@ -1,0 +1,93 @@
+package io.groundwork.tasktype.qa;
+
+import io.groundwork.shared.Violation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What can be wrong with the settings themselves. */
+final class QaSettingsChecks {
+
+    static final int TYPE_LENGTH = 40;
+    private static final int MOST_PAIRS = 50;
+    private static final int MOST_WORDS = 2_000;
+    private static final int MOST_TYPES = 30;
+    private static final Set<String> SCOPES = Set.of("item", "batch");
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    private QaSettingsChecks() {}
+
+    static List<Violation> of(QaSettings settings) {
+        QaSettingsChecks checks = new QaSettingsChecks();
+        checks.bounds("/pairs", settings.pairs(), MOST_PAIRS);
+        checks.bounds("/questionWords", settings.questionWords(), MOST_WORDS);
+        checks.bounds("/answerWords", settings.answerWords(), MOST_WORDS);
+        checks.types(settings.types());
+        if (settings.targets() != null) {
+            checks.targets(settings, settings.targets());
+        }
+        return List.copyOf(checks.violations);
+    }
+
+    private void say(String path, String key, Object... arguments) {
+        violations.add(Violation.of(path, "qa.settings." + key, arguments));
+    }
+
+    private void bounds(String path, Bounds bounds, int most) {
+        int min = bounds.min() == null ? 1 : bounds.min();
+        int max = bounds.max() == null ? most : bounds.max();
+        if (min < 1) {
+            say(path + "/min", "min.low", 1);
+        }
+        if (max > most) {
+            say(path + "/max", "max.high", most);
+        }
+        if (min > max) {
+            say(path + "/max", "max.belowMin", min);
+        }
+    }
+
+    private void types(List<String> types) {
+        Set<String> seen = new HashSet<>();
+        for (String type : types) {
+            if (type.isBlank() || type.length() > TYPE_LENGTH || type.equals(QaTally.WHOLE_PASSAGE)) {
+                say("/types", "type.form", type, TYPE_LENGTH);
+            } else if (!seen.add(type)) {
+                say("/types", "type.twice", type);
+            }
+        }
+        if (types.size() > MOST_TYPES) {
+            say("/types", "types.many", MOST_TYPES);
+        }
+    }
+
+    private void targets(QaSettings settings, QaSettings.Targets targets) {
+        if (!SCOPES.contains(targets.scope())) {
+            say("/targets/scope", "scope", targets.scope());
+        }
+        share("/targets/tolerance", targets.tolerance());
+        targets.shares().forEach((type, share) -> {
+            share("/targets/types/" + type, share);
+            if (!settings.types().contains(type)) {
+                say("/targets/types/" + type, "target.unknown", type);
+            }
+        });
+        if (targets.shares().values().stream().mapToDouble(Double::doubleValue).sum() > 1 + targets.tolerance() + 1e-9) {
+            say("/targets/types", "targets.sum");
+        }
+        if (targets.wholePassage() != null) {
+            share("/targets/wholePassage", targets.wholePassage());
+            if (!settings.passage() && targets.wholePassage() > 0) {
+                say("/targets/wholePassage", "target.noPassage");
+            }
+        }
+    }
+
+    private void share(String path, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            say(path, "share");
+        }
+    }
+}
