@@ -17,7 +17,6 @@ final class Registry {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(beans);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(beans);
-        scanner.addExcludeFilter((metadata, factory) -> metadata.getClassMetadata().getClassName().contains(".web."));
         scanner.scan(Groundwork.class.getPackageName() + ".tasktype");
         context.refresh();
         return context.getBean(TaskTypes.class);

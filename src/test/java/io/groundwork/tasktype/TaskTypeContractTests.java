@@ -39,7 +39,7 @@ class TaskTypeContractTests {
         assertThat(ids()).isNotEmpty();
         assertThat(foldersIn(Path.of("processes"), "decisions")).isEqualTo(ids());
         assertThat(foldersIn(Path.of("frontend/forms"))).isEqualTo(ids());
-        assertThat(foldersIn(Path.of("src/main/java/io/groundwork/tasktype"), "export", "web")).isEqualTo(ids());
+        assertThat(foldersIn(Path.of("src/main/java/io/groundwork/tasktype"), "export")).isEqualTo(ids());
     }
 
     private static Set<String> foldersIn(Path parent, String... others) throws IOException {
