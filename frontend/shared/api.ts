@@ -55,6 +55,11 @@ export class Api {
     return this.send<T>(path, { method: 'POST', body, key, tries: 3 });
   }
 
+  /** A last word while the page goes away; nobody waits for the answer. */
+  farewell(path: string, body: unknown): void {
+    this.fetch(path, { method: 'POST', body, key: randomId(), keepalive: true }).catch(() => undefined);
+  }
+
   /** Asks who is signed in and takes their token; fails when it is nobody or someone else. */
   async session(): Promise<Session> {
     const response = await this.fetch('session', { method: 'GET' });

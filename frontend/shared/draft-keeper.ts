@@ -121,6 +121,11 @@ export class DraftKeeper<R> {
     }
   };
 
+  /** Something else found that the stored draft is not ours. */
+  differs(problem: Problem): void {
+    void this.refused(problem);
+  }
+
   /** Of two states, the one typed here is right: it is saved over the stored one. */
   keepMine(): void {
     if (this.status.state === 'stale') {

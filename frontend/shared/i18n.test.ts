@@ -26,6 +26,13 @@ describe('messages', () => {
     expect(keys.filter((key) => !known.has(key))).toEqual([]);
   });
 
+  it('has a text for every key, or beginning of keys, that stands in the code', () => {
+    const texts = [...known];
+    const missing = used(/['`]((?:form|qa)\.[\w.]*\w)(?:['`]|\.\$\{)/g)
+      .filter((key) => !known.has(key) && !texts.some((text) => text.startsWith(`${key}.`)));
+    expect(missing).toEqual([]);
+  });
+
   it('has a text for every key of the key table', () => {
     expect(Object.keys(KEY_TABLE).map((id) => `form.key.${id}`).filter((key) => !known.has(key))).toEqual([]);
   });

@@ -1,0 +1,57 @@
+import { OtherPerson, Problem, SignedOut, Unreachable } from '../../shared/api';
+import type { DraftStatus } from '../../shared/draft-keeper';
+
+/** What stands between the person and the work. */
+export type Gate =
+  | { kind: 'signedOut' | 'leaseLost' | 'gone' | 'secondTab' | 'acknowledge' }
+  | { kind: 'otherPerson'; name: string }
+  | { kind: 'stale'; at: number };
+
+/** Why an action did not work: a message key, and what the server said. */
+export interface Trouble { key: 'form.trouble.unreachable' | 'form.trouble.refused' | 'form.trouble.violations' | 'form.trouble.draft'; text: string }
+
+/** What a failed request means: a gate, a trouble that passes, or a fault of ours that is thrown on. */
+export function meaning(failure: unknown): { gate: Gate } | { trouble: Trouble } {
+  if (failure instanceof SignedOut) {
+    return { gate: { kind: 'signedOut' } };
+  }
+  if (failure instanceof OtherPerson) {
+    return { gate: { kind: 'otherPerson', name: failure.person } };
+  }
+  if (failure instanceof Unreachable) {
+    return { trouble: { key: 'form.trouble.unreachable', text: '' } };
+  }
+  if (failure instanceof Problem) {
+    return refusal(failure);
+  }
+  throw failure;
+}
+
+function refusal(problem: Problem): { gate: Gate } | { trouble: Trouble } {
+  if (problem.type === 'lease-lost') {
+    return { gate: { kind: 'leaseLost' } };
+  }
+  if (problem.status === 410 || problem.status === 404) {
+    return { gate: { kind: 'gone' } };
+  }
+  if (problem.passing) {
+    return { trouble: { key: 'form.trouble.unreachable', text: '' } };
+  }
+  return { trouble: { key: problem.status === 422 ? 'form.trouble.violations' : 'form.trouble.refused', text: problem.message } };
+}
+
+/** The gate that a draft's state puts up, if any. */
+export function gateOf(status: DraftStatus<unknown>): Gate | null {
+  switch (status.state) {
+    case 'stale':
+      return { kind: 'stale', at: status.at };
+    case 'otherPerson':
+      return { kind: 'otherPerson', name: status.name };
+    case 'signedOut':
+    case 'leaseLost':
+    case 'gone':
+      return { kind: status.state };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TabWatch } from './tab-watch';
+
+describe('tab watch', () => {
+  const open: TabWatch[] = [];
+  const tab = (topic = 'anna/w1', onTaken = () => Promise.resolve(), onFree = () => undefined as void) => {
+    const watch = new TabWatch(topic, onTaken, onFree);
+    open.push(watch);
+    return watch;
+  };
+  afterEach(() => open.splice(0).forEach((watch) => watch.close()));
+
+  it('has the work alone when no other tab answers', async () => {
+    expect(await tab().alone()).toBe(true);
+    expect(await tab('anna/w2').alone()).toBe(true);
+  });
+
+  it('tells the second tab of the same work', async () => {
+    expect(await tab().alone()).toBe(true);
+    expect(await tab().alone()).toBe(false);
+  });
+
+  it('lets the first tab save before the second takes over', async () => {
+    const order: string[] = [];
+    const first = tab('anna/w1', async () => {
+      await Promise.resolve();
+      order.push('saved');
+    });
+    await first.alone();
+    const second = tab();
+    await second.alone();
+    await second.take();
+    order.push('taken');
+    expect(order).toEqual(['saved', 'taken']);
+  });
+
+  it('tells the waiting tab when the other one closes', async () => {
+    const first = new TabWatch('anna/w1', () => Promise.resolve(), () => undefined);
+    await first.alone();
+    const free = vi.fn();
+    await tab('anna/w1', () => Promise.resolve(), free).alone();
+    first.close();
+    await vi.waitFor(() => expect(free).toHaveBeenCalledOnce());
+  });
+});
