@@ -28,7 +28,7 @@ describe('messages', () => {
 
   it('has a text for every key, or beginning of keys, that stands in the code', () => {
     const texts = [...known];
-    const missing = used(/['`]((?:form|qa)\.[\w.]*\w)(?:['`]|\.\$\{)/g)
+    const missing = used(/['`](form\.[\w.]*\w)(?:['`]|\.\$\{)/g)
       .filter((key) => !known.has(key) && !texts.some((text) => text.startsWith(`${key}.`)));
     expect(missing).toEqual([]);
   });
