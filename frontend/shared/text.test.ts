@@ -46,6 +46,7 @@ describe('countWords', () => {
     ["The council couldn't wait: 3.5 years!", 6],
     ['متى افتتح النفق؟', 3],
     ['😀 👍', 0],
+    ['See groundwork.example:note, 3.5 times', 6],
   ])('counts %j as %i', (text, count) => {
     expect(countWords(text)).toBe(count);
   });

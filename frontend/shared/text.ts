@@ -42,10 +42,15 @@ export class CodePoints {
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Counts words as Unicode defines them, by dictionary where a script has no spaces. */
+const BETWEEN_LETTERS = /(?<=[\p{L}\p{M}])[.:\uff0e\ufe55\uff1a](?=\p{L})/gu;
+
+/**
+ * Counts words as Unicode (UAX 29) defines them, by dictionary where a script has no spaces. Full stops and colons
+ * between letters always separate, since versions of the annex differ there and the server must count the same.
+ */
 export function countWords(text: string): number {
   let count = 0;
-  for (const segment of words.segment(text)) if (segment.isWordLike) count++;
+  for (const segment of words.segment(text.replace(BETWEEN_LETTERS, ' '))) if (segment.isWordLike) count++;
   return count;
 }
 

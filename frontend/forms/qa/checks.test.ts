@@ -36,6 +36,15 @@ describe('the checklist', () => {
     });
   });
 
+  it('names the first few of many texts outside their limits and counts the rest', () => {
+    const pairs = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'].map((id) => done(id, { answer: 'No' }));
+    const bad = checklist({ pairs }, settings, numberOf).filter((check) => check.key === 'qa.answer');
+    expect(bad.map(({ text, path }) => `${path} ${text}`)).toEqual([
+      '/pairs/p1/answer Answer 1: 1 word, at least 3', '/pairs/p2/answer Answer 2: 1 word, at least 3',
+      '/pairs/p3/answer Answer 3: 1 word, at least 3', '/pairs/p4/answer 3 more answers outside their limits',
+    ]);
+  });
+
   it('leads to the first pair that misses something', () => {
     const checks = checklist({ pairs: [done('p1'), done('p2', { type: 'who', spans: [] }), done('p3', { question: ' ' })] }, settings, numberOf);
     expect(checks.filter((check) => !check.ok).map((check) => check.path)).toEqual([

@@ -10,6 +10,8 @@ export interface Length {
   readonly problem: string | null;
 }
 
+const LISTED = 4;
+
 const counted = new WeakMap<Pair, Map<TextField, number>>();
 
 /** Counts the words of a field, once for each version of a pair. */
@@ -102,14 +104,19 @@ function lengthChecks(field: TextField, { pairs }: QaResult, settings: QaSetting
       key: `qa.${field}`, path: pairPath(pair.id, field), ok: false, level: 'bad',
       text: t(`qa.checklist.${field}.bad`, number(numberOf(pair.id)), problem),
     }));
+  const shown = bad.length <= LISTED ? bad : [...bad.slice(0, LISTED - 1), rest(field, bad.slice(LISTED - 1))];
   const blank = pairs.filter((pair) => isBlank(pair, field));
-  if (bad.length > 0 && blank.length === 0) return bad;
+  if (bad.length > 0 && blank.length === 0) return shown;
   const done = pairs.length > 0 && blank.length === 0;
   const general: Check = {
     key: `qa.${field}`, path: blank[0] ? pairPath(blank[0].id, field) : PAIRS, ok: done, level: done ? 'ok' : 'todo',
     text: lengthText(field, limitsOf(field, settings)), have: shareDone(pairs.length - blank.length - bad.length, pairs.length),
   };
-  return [general, ...bad];
+  return [general, ...shown];
+}
+
+function rest(field: TextField, bad: readonly Check[]): Check {
+  return { ...bad[0]!, text: tn(`qa.checklist.${field}.more`, bad.length) };
 }
 
 function lengthText(field: TextField, limits: Bounds): string {

@@ -77,6 +77,7 @@ function renderList(form: QaForm): TemplateResult {
   return html`
     ${form.complaints.onList(form.editor.result).map(({ message }) => html`<p class="notice bad" role="alert"><span aria-hidden="true">!</span>${message}</p>`)}
     ${form.editor.pairs.length === 0 ? renderEmpty(form) : nothing}
+    ${review && form.changes.some(({ path }) => path === PAIRS) ? html`<p class="notice">${t('qa.order.changed')}</p>` : nothing}
     ${form.onlyChanges && pairs.length === 0 ? html`<p class="notice">${t('qa.only.changes.none')}</p>` : nothing}
     ${repeat(pairs, ({ pair }) => pair.id, ({ pair, change }, at) => html`${dropLine(form, at)}${renderCard(form, pair, change)}`)}
     ${dropLine(form, pairs.length)}
@@ -102,7 +103,7 @@ function renderCard(form: QaForm, pair: Pair, change: PairChange): TemplateResul
   return html`<gw-qa-pair tabindex="0" role="group" aria-label=${form.nameOf(pair.id)} style=${styleMap({ '--c': colour.value })}
     ?dashed=${colour.dashed} ?dropping=${form.dropAt?.id === pair.id} .pair=${pair} .settings=${form.settings} .number=${colour.number}
     .active=${form.inHand === pair.id} .hot=${form.hot === pair.id} .editable=${editable} .movable=${rights.mayArrange && editor.pairs.length > 1}
-    .removable=${rights.mayRemove(pair.id)} .passage=${form.hasPassage} .types=${editable ? form.types() : []} .needed=${editable ? neededTypes(form) : []}
+    .removable=${rights.mayRemove(pair.id)} .remarksFirst=${form.mode !== 'review'} .passage=${form.hasPassage} .types=${editable ? form.types() : []} .needed=${editable ? neededTypes(form) : []}
     .violations=${form.complaints.on(pair)} .tag=${tagOf(form, pair, change)} .change=${change}
     .pending=${form.inHand === pair.id && form.pending ? form.pending.text : ''}
     @focusin=${() => { form.inHand = pair.id; }} @click=${(event: MouseEvent) => openField(form, pair, event)}

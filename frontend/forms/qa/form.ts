@@ -77,8 +77,9 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
     if (!sameMarks(marks, this.marks)) this.marks = marks;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     if (!this.settings || !this.content) return;
+    if (changed.has('fixing') && this.fixing !== null) this.focusPart(this.fixing.replace(/^(\/pairs\/[^/]+)$/, '$1/question'));
     const checks = checklist(this.editor.result, this.settings, (id) => this.editor.numberOf(id));
     const told = JSON.stringify(checks);
     if (told === this.toldChecks) return;
@@ -167,10 +168,10 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
     void this.take(id, 'question');
   }
 
-  /** Removes the pair whose card has the focus. */
+  /** Removes the pair whose card itself has the focus, not something in it. */
   removeFocused(): boolean {
     const card = this.focusedCard();
-    if (!card || !this.rights.mayRemove(card.pair.id)) return false;
+    if (!card || card !== (this.renderRoot as ShadowRoot).activeElement || card.renderRoot.querySelector(':focus') || !this.rights.mayRemove(card.pair.id)) return false;
     this.removePair(card.pair.id);
     return true;
   }
@@ -353,7 +354,7 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
   }
 
   private focusedCard(): PairCard | null {
-    return this.renderRoot.querySelector<PairCard>('gw-qa-pair:focus, gw-qa-pair:focus-within');
+    return (this.renderRoot as ShadowRoot).activeElement?.closest<PairCard>('gw-qa-pair') ?? null;
   }
 
   private hasKeys(): boolean {

@@ -38,6 +38,8 @@ export class PairCard extends LitElement {
   @property({ type: Boolean }) movable = false;
   @property({ type: Boolean }) removable = false;
   @property({ type: Boolean }) passage = false;
+  /** Where one works on what was remarked, the remarks stand above it; a reviewer finds them below. */
+  @property({ type: Boolean }) remarksFirst = false;
   @property({ attribute: false, hasChanged: sameList }) types: readonly string[] = [];
   @property({ attribute: false, hasChanged: sameList }) needed: readonly string[] = [];
   @property({ attribute: false, hasChanged: sameList }) violations: readonly Violation[] = [];
@@ -71,9 +73,10 @@ export class PairCard extends LitElement {
   protected override render(): TemplateResult {
     return html`
       ${this.renderHead()}
+      ${this.remarksFirst ? html`<slot name="review"></slot>` : nothing}
       ${this.open ? this.renderFields() : this.renderTexts()}
       ${this.problems(null)}
-      <slot name="review"></slot>`;
+      ${this.remarksFirst ? nothing : html`<slot name="review"></slot>`}`;
   }
 
   private renderHead(): TemplateResult {
@@ -83,7 +86,7 @@ export class PairCard extends LitElement {
       ${this.open ? this.renderTypes() : this.renderType()}
       ${!this.open && this.passage && this.pair.wholePassage ? html`<span class="chip">${t('qa.whole.short')}</span>` : nothing}
       <span class="grow"></span>
-      ${this.tag ? html`<span class="tag ${this.tag.kind}">${this.tag.text}</span>` : nothing}
+      ${this.tag && !(this.open && this.remarksFirst) ? html`<span class="tag ${this.tag.kind}">${this.tag.text}</span>` : nothing}
       ${this.editable && !this.open ? html`<span class="faint num small">${t('qa.words.both', words('question'), words('answer'))}</span>` : nothing}
       ${this.open ? nothing : this.renderTools()}
     </div>`;
@@ -121,7 +124,7 @@ export class PairCard extends LitElement {
         @click=${() => this.act({ kind: 'type', type })}
       >${type}${at < 9 ? html` <span class="key" aria-hidden="true">${at === 0 ? 'Alt 1' : at + 1}</span>` : nothing}</button>`)}
       ${this.settings.ownTypes ? html`<input class="own" type="text" maxlength="40" aria-label=${t('qa.type.own')} placeholder=${t('qa.type.own')}
-        .value=${live(own)} @input=${(event: InputEvent) => this.act({ kind: 'type', type: (event.target as HTMLInputElement).value })}>` : nothing}
+        .value=${live(own)} @input=${this.onOwnType} @change=${this.onOwnType}>` : nothing}
     </span>`;
   }
 
@@ -193,6 +196,12 @@ export class PairCard extends LitElement {
     if (messages.length === 0) return nothing;
     return html`<p class="problem" id="${field ?? 'pair'}-problem"><span aria-hidden="true">!</span><span>${messages.join(' ')}</span></p>`;
   }
+
+  private readonly onOwnType = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    const type = event.type === 'change' ? value.trim() : value;
+    if (type !== this.pair.type) this.act({ kind: 'type', type });
+  };
 
   private readonly onBeforeInput = (event: InputEvent): void => {
     if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;

@@ -13,6 +13,9 @@ import { passageStyles } from './styles';
 import { moveOf, type Move } from './text-keys';
 import { TextSurface, type Caret } from './text-surface';
 
+/** The height of what floats at a selection, with its distance. */
+const BUBBLE = 60;
+
 /**
  * A text in any script in which stretches are selected and marked, by pointer or keys, without its text nodes ever
  * changing. The owner sets `text`, `marks` and `pending` (all offsets in code points) and hears {@link PassageEvents};
@@ -56,6 +59,7 @@ export class PassageElement extends LitElement {
   );
   private readonly resized = new ResizeObserver(() => this.layOut());
   private frame = 0;
+  private noRoomBelow = false;
   private byKeys = false;
   private lastCaret = 0;
   private beside: Caret | null = null;
@@ -104,6 +108,7 @@ export class PassageElement extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('text')) this.surface = new TextSurface(this.container, this.renderRoot as ShadowRoot, this.paragraphs);
+    if (changed.has('pending') && this.pending === null) this.collapse();
     if (['text', 'marks', 'pending', 'dragged'].some((name) => changed.has(name))) {
       this.schedule();
     } else if (changed.has('hot') || changed.has('active')) {
@@ -114,7 +119,7 @@ export class PassageElement extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <div class="text" role="application" tabindex="0" aria-label=${this.label} aria-description=${this.hint}
-        @keydown=${this.onKey} @focus=${this.onFocus} @blur=${() => { this.caret = null; }}
+        @keydown=${this.onKey} @focus=${this.onFocus} @blur=${this.onBlur}
         @pointerdown=${this.onPress} @click=${this.onClick} @pointermove=${this.onHover} @pointerleave=${() => this.hover(null)}
       >${this.paragraphs.map((paragraph) => html`<p dir="auto" .textContent=${paragraph.text}></p>`)}</div>
       <div class="over">
@@ -133,7 +138,8 @@ export class PassageElement extends LitElement {
 
   private renderBubble(): unknown {
     const end = this.pending && !this.selecting ? this.pendingEnd : null;
-    const style = end ? { left: `clamp(0px, ${end.x - 60}px, 100% - 300px)`, top: `${end.top + end.height + 10}px` } : { display: 'none' };
+    const top = end ? (this.noRoomBelow ? end.top - BUBBLE : end.top + end.height + 10) : 0;
+    const style = end ? { left: `clamp(0px, ${end.x - 60}px, 100% - 300px)`, top: `${top}px` } : { display: 'none' };
     return html`<div class="bubble" style=${styleMap(style)}><slot name="pending"></slot></div>`;
   }
 
@@ -164,6 +170,8 @@ export class PassageElement extends LitElement {
     this.layers = measure(this.marks.map((mark) => this.placed(mark)), rangesOf, origin);
     const last = this.pending && rangesOf(this.toUtf16(this.pending)).at(-1);
     this.pendingEnd = last ? edgeOf(last, 'end', origin) : null;
+    const view = this.closestScroller()?.getBoundingClientRect();
+    this.noRoomBelow = Boolean(view && this.pendingEnd && origin.top + this.pendingEnd.top + this.pendingEnd.height + BUBBLE > view.bottom);
     this.paint();
   }
 
@@ -182,6 +190,7 @@ export class PassageElement extends LitElement {
     this.caret = this.byKeys ? this.caretEdge() : null;
     if (stretch) this.choose(stretch);
     else if (this.byKeys) this.choose(null);
+    if (this.byKeys) this.hover(this.markAt(this.lastCaret)?.group ?? null);
   };
 
   private caretEdge(): Edge | null {
@@ -205,10 +214,14 @@ export class PassageElement extends LitElement {
 
   private readonly onFocus = (): void => {
     if (!this.container.matches(':focus-visible') || this.surface.selection()) return;
-    this.byKeys = true;
     const at = this.pending ? this.toUtf16(this.pending).end : this.lastCaret;
     this.byKeys = this.pending === null;
     this.surface.select({ start: at, end: at, focus: 'end' });
+  };
+
+  private readonly onBlur = (): void => {
+    this.caret = null;
+    if (this.byKeys) this.hover(null);
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -217,7 +230,7 @@ export class PassageElement extends LitElement {
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) this.surface.select({ start: 0, end: this.text.length, focus: 'end' });
     else if (event.key === 'Enter' && this.pending && !event.ctrlKey && !event.metaKey) this.tell('passage-link', null);
     else if (event.key === 'Escape' && (this.pending || this.dragged)) this.giveUp();
-    else if (event.key === 'Delete' && this.markAtCaret()) this.tell('passage-remove', this.markAtCaret()!);
+    else if (event.key === 'Delete' && this.removable()) this.tell('passage-remove', this.removable()!);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -253,13 +266,22 @@ export class PassageElement extends LitElement {
   private giveUp(): void {
     this.drag.cancel();
     this.tell('passage-select', null);
-    this.surface.select({ start: this.lastCaret, end: this.lastCaret, focus: 'end' });
   }
 
-  private markAtCaret(): { id: string; group: string } | null {
-    const at = this.points.fromUtf16(this.lastCaret);
-    const mark = this.marks.find(({ group, movable, start, end }) => movable && group === this.active && start <= at && at <= end);
-    return mark ? { id: mark.id, group: mark.group } : null;
+  /** Leaves the caret where the selection was, once that is linked or given up. */
+  private collapse(): void {
+    const selected = this.selecting ? null : this.surface.selection();
+    if (selected && selected.start < selected.end) this.surface.select({ start: this.lastCaret, end: this.lastCaret, focus: 'end' });
+  }
+
+  private markAt(index: number, group: string | null = null): Mark | undefined {
+    const at = this.points.fromUtf16(index);
+    return this.marks.find((mark) => !mark.ghost && (group === null || mark.group === group) && mark.start <= at && at <= mark.end);
+  }
+
+  private removable(): { id: string; group: string } | null {
+    const mark = this.active === null ? undefined : this.markAt(this.lastCaret, this.active);
+    return mark?.movable ? { id: mark.id, group: mark.group } : null;
   }
 
   private readonly onPress = (): void => {

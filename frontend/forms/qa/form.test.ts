@@ -1,0 +1,193 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Check } from '../../shared/label-form';
+import './index';
+import type { QaForm } from './form';
+import type { PairCard } from './pair-card';
+import type { Pair, QaResult, QaSettings } from './types';
+
+const passage = '🚢🚢 Two ferries collided in fog. Men worked in shifts of four hours.';
+const settings: QaSettings = {
+  passage: true, pairs: { min: 2, max: 3 }, questionWords: { min: 3 }, answerWords: { min: 2 }, types: ['what', 'why'], spansRequired: true,
+};
+const done = (id: string, change: Partial<Pair> = {}): Pair => ({
+  id, question: 'Why was it built?', answer: 'Ferries collided.', type: 'why', wholePassage: true, spans: [], ...change,
+});
+const ferries = { start: 3, end: 14, text: 'Two ferries' };
+
+describe('gw-form-qa', () => {
+  let form: QaForm;
+  const results: QaResult[] = [];
+  const said: string[] = [];
+  let checks: Check[] = [];
+
+  beforeAll(() => {
+    Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+    Range.prototype.getBoundingClientRect = () => new DOMRect();
+    Element.prototype.scrollIntoView = () => {};
+    vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} });
+  });
+
+  beforeEach(() => {
+    results.length = said.length = 0;
+    form = document.createElement('gw-form-qa');
+    form.addEventListener('gw-change', (event) => results.push((event as CustomEvent<{ result: QaResult }>).detail.result));
+    form.addEventListener('gw-announce', (event) => said.push((event as CustomEvent<{ text: string }>).detail.text));
+    form.addEventListener('gw-checks', (event) => { checks = (event as CustomEvent<{ checks: Check[] }>).detail.checks; });
+    document.body.append(form);
+  });
+
+  afterEach(() => form.remove());
+
+  async function open(props: Parameters<QaForm['open']>[0]): Promise<void> {
+    form.open({ content: { passage }, settings, mode: 'annotate', result: { pairs: [done('p1'), done('p2')] }, ...props });
+    await settled();
+  }
+
+  async function settled(): Promise<void> {
+    await form.updateComplete;
+    await Promise.all(cards().map((card) => card.updateComplete));
+    await form.updateComplete;
+  }
+
+  const cards = () => [...form.renderRoot.querySelectorAll<PairCard>('gw-qa-pair')];
+  const field = (nth: number, id: string) => cards()[nth]!.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`);
+  const select = (detail: unknown) => form.renderRoot.querySelector('gw-passage')!.dispatchEvent(new CustomEvent('passage-select', { detail }));
+  const run = (id: string, digit = 0) => form.keys().find((binding) => binding.id === id)!.run(digit);
+
+  function type(nth: number, id: string, value: string): void {
+    const area = field(nth, id)!;
+    area.value = value;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+
+  it('says nothing was changed when work is opened, and what the checklist is', async () => {
+    await open({});
+    expect(results).toEqual([]);
+    expect(checks.every((check) => check.ok)).toBe(true);
+    expect(form.canUndo).toBe(false);
+  });
+
+  it('reports every edit as the complete result', async () => {
+    await open({});
+    type(0, 'question', 'What was built here?');
+    expect(results).toEqual([{ pairs: [done('p1', { question: 'What was built here?' }), done('p2')] }]);
+    expect(JSON.parse(JSON.stringify(results[0]))).toEqual(results[0]);
+    await settled();
+    type(0, 'answer', 'No');
+    await settled();
+    expect(checks.find((check) => !check.ok)).toMatchObject({ path: '/pairs/p1/answer', level: 'bad' });
+    form.undo();
+    await settled();
+    expect(field(0, 'answer')!.value).toBe('Ferries collided.');
+    expect(results.at(-1)!.pairs[0]!.answer).toBe('Ferries collided.');
+  });
+
+  it('keeps what is selected until it is linked to the pair in hand', async () => {
+    await open({});
+    select(ferries);
+    form.focusPart('/pairs/p2/question');
+    await settled();
+    expect(form.renderRoot.querySelector('gw-passage')!.pending).toEqual(ferries);
+    run('span.link.field');
+    expect(results.at(-1)!.pairs[1]).toMatchObject({ wholePassage: false, spans: [ferries] });
+    expect(said.at(-1)).toBe('Linked “Two ferries” to Pair 2');
+    await settled();
+    expect(form.renderRoot.querySelector('gw-passage')!.pending).toBeNull();
+  });
+
+  it('starts a new pair with what is selected', async () => {
+    await open({ result: null });
+    select(ferries);
+    run('part.new');
+    await settled();
+    expect(results.at(-1)!.pairs).toEqual([{ id: 'p1', question: '', answer: '', type: '', wholePassage: false, spans: [ferries] }]);
+    run('type.field', 2);
+    expect(results.at(-1)!.pairs[0]!.type).toBe('why');
+  });
+
+  it('removes a pair and offers it back', async () => {
+    await open({});
+    cards()[1]!.focus();
+    run('part.remove');
+    await settled();
+    expect(results.at(-1)!.pairs.map((pair) => pair.id)).toEqual(['p1']);
+    form.renderRoot.querySelector<HTMLButtonElement>('.notice .link')!.click();
+    expect(results.at(-1)!.pairs.map((pair) => pair.id)).toEqual(['p1', 'p2']);
+  });
+
+  it('locks what was approved and opens what was sent back', async () => {
+    await open({
+      locked: ['/pairs/p1'], issueTypes: [{ id: 'i', name: 'Wrong' }],
+      remarks: [{ id: 'r', path: '/pairs/p2/answer', issue: 'i', text: 'Mend.', author: 'A', round: 1, replies: [] }],
+    });
+    expect(form.partInHand).toBe('/pairs/p2');
+    expect(field(1, 'answer')).not.toBeNull();
+    expect(form.renderRoot.querySelectorAll('gw-part-review')).toHaveLength(1);
+    form.focusPart('/pairs/p1/question');
+    await settled();
+    expect(field(0, 'question')).toBeNull();
+    select(ferries);
+    run('span.link');
+    run('whole');
+    run('type', 1);
+    cards()[0]!.focus();
+    expect(run('part.remove')).toBe(false);
+    expect(results).toEqual([]);
+    expect(said).toContain('Pair 1 is approved and locked');
+  });
+
+  it('shows a violation at its place until that was changed', async () => {
+    await open({ violations: [{ path: '/pairs/p1/answer', key: 'k', message: 'Too short.' }, { path: '/pairs', key: 'k', message: 'Too few.' }] });
+    const text = () => `${form.renderRoot.querySelector('.right')!.textContent} ${cards().map((card) => card.renderRoot.textContent).join(' ')}`;
+    form.focusPart('/pairs/p1/answer');
+    await settled();
+    expect(field(0, 'answer')!.getAttribute('aria-invalid')).toBe('true');
+    expect(text()).toContain('Too short.');
+    expect(text()).toContain('Too few.');
+    type(0, 'answer', 'Because of the fog.');
+    await settled();
+    expect(text()).not.toContain('Too short.');
+    expect(text()).toContain('Too few.');
+  });
+
+  it('lets a reviewer read, and change only the part that is being fixed', async () => {
+    await open({ mode: 'review', earlier: { pairs: [done('p1', { answer: 'Fog alone.' }), done('p2')] } });
+    expect(field(0, 'answer')).toBeNull();
+    expect(cards()[0]!.renderRoot.querySelector('gw-text-diff')).not.toBeNull();
+    expect(form.parts()).toEqual([{ path: '/pairs/p1', label: 'Pair 1' }, { path: '/pairs/p2', label: 'Pair 2' }]);
+    form.fixing = '/pairs/p2';
+    await settled();
+    await settled();
+    expect(form.partInHand).toBe('/pairs/p2');
+    type(1, 'answer', 'Two ferries collided.');
+    expect(results.at(-1)!.pairs.map((pair) => pair.answer)).toEqual(['Ferries collided.', 'Two ferries collided.']);
+    form.onlyChanges = true;
+    form.fixing = null;
+    await settled();
+    expect(cards().map((card) => card.pair.id)).toEqual(['p1', 'p2']);
+  });
+
+  it('goes to the next part that a reviewer has not decided', async () => {
+    await open({ mode: 'review', decisions: [{ path: '/pairs/p1', decision: 'approve' }] });
+    expect(form.partInHand).toBe('/pairs/p2');
+    form.decisions = [];
+    form.nextOpenPart();
+    expect(form.partInHand).toBe('/pairs/p1');
+  });
+
+  it('remarks something missing at the list', async () => {
+    await open({ mode: 'review', issueTypes: [{ id: 'i', name: 'Wrong' }] });
+    const paths = [...form.renderRoot.querySelectorAll('gw-part-review')].map((review) => review.path);
+    expect(paths).toEqual(['/pairs/p1', '/pairs/p2', '/pairs']);
+  });
+
+  it('works without a passage', async () => {
+    await open({ content: { topic: 'Rules for divers' }, settings: { ...settings, passage: false }, result: null });
+    expect(form.renderRoot.querySelector('gw-passage')).toBeNull();
+    expect(form.renderRoot.querySelector('.topic')!.textContent).toBe('Rules for divers');
+    run('part.new');
+    await settled();
+    expect(cards()[0]!.renderRoot.querySelector('input[type=checkbox]')).toBeNull();
+    expect(form.keys().some((binding) => binding.id === 'span.link')).toBe(false);
+  });
+});
