@@ -181,6 +181,18 @@ describe('gw-form-qa', () => {
     expect(paths).toEqual(['/pairs/p1', '/pairs/p2', '/pairs']);
   });
 
+  it('shows what a view hands over as texts', async () => {
+    form.mode = 'read';
+    form.contentJson = JSON.stringify({ passage, title: 'Tunnel' });
+    form.settingsJson = JSON.stringify(settings);
+    form.resultJson = JSON.stringify({ pairs: [done('p1')] });
+    await settled();
+    await settled();
+    expect(form.renderRoot.querySelector('h1')!.textContent).toBe('Tunnel');
+    expect(cards().map((card) => card.renderRoot.querySelector('.q')!.textContent)).toEqual(['Why was it built?']);
+    expect(results).toEqual([]);
+  });
+
   it('works without a passage', async () => {
     await open({ content: { topic: 'Rules for divers' }, settings: { ...settings, passage: false }, result: null });
     expect(form.renderRoot.querySelector('gw-passage')).toBeNull();

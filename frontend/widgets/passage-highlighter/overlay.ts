@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Stretch } from '../../shared/text';
 import type { EdgeDrag } from './edge-drag';
+import type { Edge } from './geometry';
 import type { Heat } from './lanes';
 import type { Layer } from './layers';
 
@@ -19,7 +20,7 @@ export interface Handle {
 
 /** The underlines and the number of a mark, or the outline of one that was there before. */
 export function renderMark(layer: Layer, hot: boolean, open: () => void): TemplateResult {
-  const { mark: { colour, ghost, id }, boxes, lane, end, crowd } = layer;
+  const { mark: { colour, ghost, id }, boxes, lane, end } = layer;
   const low = (lane % LANES) * LANE - 2;
   const lines = boxes.map((box) => html`<span data-mark=${id}
     class=${classMap(ghost ? { ghost: true } : { line: true, dashed: colour.dashed, hot })}
@@ -28,8 +29,14 @@ export function renderMark(layer: Layer, hot: boolean, open: () => void): Templa
       top: `${box.top + (ghost ? 0 : box.height + low)}px`, height: ghost ? `${box.height}px` : '0',
     })}></span>`);
   const number = ghost || !end ? '' : html`<span class=${classMap({ number: true, hot })} aria-hidden="true" @click=${open}
-    style=${styleMap({ '--c': colour.value, left: `${end.leftward ? end.x - NUMBER * (crowd + 1) : end.x + 1 + NUMBER * crowd}px`, top: `${end.top - 3}px` })}>${colour.number}</span>`;
+    style=${styleMap({ '--c': colour.value, ...placeOfNumber(layer, end) })}>${colour.number}</span>`;
   return html`${lines}${number}`;
+}
+
+function placeOfNumber({ crowd, tight }: Layer, end: Edge): Record<string, string> {
+  const side = tight ? NUMBER / -2 : 1;
+  const left = end.leftward ? end.x - NUMBER * (crowd + 1) - (tight ? side : 0) : end.x + side + NUMBER * crowd;
+  return { left: `${left}px`, top: `${end.top - (tight ? 8 : 3)}px` };
 }
 
 /** A handle: a stem on the edge with a ball, above at the start and below at the end. */

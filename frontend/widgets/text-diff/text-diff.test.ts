@@ -14,6 +14,11 @@ describe('gw-text-diff', () => {
       .toBe('<del>Eight</del><ins>Four</ins><span> hours, always.</span>');
   });
 
+  it('marks words, not the spaces around them', async () => {
+    expect(await shown('A shift of men', 'A shift')).toBe('<span>A shift</span><del>of men</del>');
+    expect(await shown('a b', 'ab')).not.toContain('<ins></ins>');
+  });
+
   it('shows markup in a text as text', async () => {
     expect(await shown('', '<b>x</b>')).toBe('<ins>&lt;b&gt;x&lt;/b&gt;</ins>');
   });

@@ -21,10 +21,13 @@ export class TextDiffElement extends LitElement {
     this.runs = diffWords(this.earlier, this.later);
   }
 
-  protected override render(): TemplateResult[] {
-    return this.runs.map(({ kind, text }) => {
-      if (kind === 'same') return html`<span>${text}</span>`;
-      return kind === 'gone' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
-    });
+  protected override render(): unknown[] {
+    return this.runs.map(({ kind, text }) => (kind === 'same' ? html`<span>${text}</span>` : changed(kind, text)));
   }
+}
+
+function changed(kind: 'gone' | 'new', text: string): TemplateResult {
+  const [, before, words, behind] = /^(\s*)([^]*?)(\s*)$/.exec(text)!;
+  const shown = words === '' ? text : words;
+  return html`${words && before}${kind === 'gone' ? html`<del>${shown}</del>` : html`<ins>${shown}</ins>`}${words && behind}`;
 }
