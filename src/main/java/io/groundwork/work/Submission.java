@@ -26,4 +26,11 @@ public record Submission(
         int briefSubmitted,
         long activeMs,
         OffsetDateTime submittedAt,
-        @Nullable OffsetDateTime acceptedAt) {}
+        @Nullable OffsetDateTime acceptedAt) {
+
+    Submission withResult(String other) {
+        return new Submission(
+                id, workItem, item, project, batch, run, slot, round, kind, person, other, briefOpened, briefSubmitted,
+                activeMs, submittedAt, acceptedAt);
+    }
+}

@@ -1,0 +1,67 @@
+package io.groundwork.work;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.groundwork.project.Projects;
+import io.groundwork.shared.PersonId;
+import io.groundwork.shared.SubmissionId;
+import io.groundwork.work.Submitting.Submitted;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes a submission of a checked result and lets the engine go on, in the caller's transaction. */
+@Component
+class Completion {
+
+    private final WorkHandlers handlers;
+    private final WorkItems items;
+    private final SubmissionRows submissions;
+    private final DraftRows drafts;
+    private final TimeLedger ledger;
+    private final Projects projects;
+    private final LabelingProcess process;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Completion(
+            WorkHandlers handlers, WorkItems items, SubmissionRows submissions, DraftRows drafts, TimeLedger ledger,
+            Projects projects, LabelingProcess process, ApplicationEventPublisher events, Clock clock) {
+        this.handlers = handlers;
+        this.items = items;
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.ledger = ledger;
+        this.projects = projects;
+        this.process = process;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Submitted complete(WorkItem work, PersonId person, JsonNode result) {
+        WorkHandler handler = handlers.of(work.kind());
+        handler.check(work, result);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        ledger.finish(work, person, now, "submitted");
+        Submission submission = store(work, person, result, now);
+        Map<String, Object> variables = handler.submitted(work, submission, result);
+        items.finish(work, now);
+        drafts.delete(work.id(), person);
+        events.publishEvent(
+                WorkMoved.of("work.submitted", work, person, Map.of("submission", submission.id().toString())));
+        process.complete(work.taskId(), person, variables);
+        return new Submitted(submission.id(), work.round(), now);
+    }
+
+    private Submission store(WorkItem work, PersonId person, JsonNode result, OffsetDateTime now) {
+        TimeLedger.Spent spent = ledger.spent(work.id(), person);
+        Submission submission = new Submission(
+                SubmissionId.next(), work.id(), work.item(), work.project(), work.batch(), work.run(), work.slot(),
+                work.round(), work.kind(), person, result.toString(), Objects.requireNonNull(work.briefVersion()),
+                projects.get(work.project()).briefVersion(), spent.activeMs(), now, null);
+        submissions.insert(submission, spent.wallMs());
+        return submission;
+    }
+}

@@ -1,0 +1,70 @@
+package io.groundwork.work;
+
+import io.groundwork.people.CurrentPerson;
+import io.groundwork.people.Person;
+import io.groundwork.project.ProjectAccess;
+import io.groundwork.shared.GroundworkException;
+import io.groundwork.shared.WorkItemId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Takes results in transactions of their own; one that comes too late becomes a draft, never a second submission. */
+@Service
+class FinishedWork implements Submitting {
+
+    private final CurrentPerson current;
+    private final ProjectAccess access;
+    private final WorkItems items;
+    private final Leases leases;
+    private final DraftBook book;
+    private final DraftRows drafts;
+    private final Completion completion;
+    private final Retry retry;
+
+    FinishedWork(
+            CurrentPerson current, ProjectAccess access, WorkItems items, Leases leases, DraftBook book, DraftRows drafts,
+            Completion completion, Retry retry) {
+        this.current = current;
+        this.access = access;
+        this.items = items;
+        this.leases = leases;
+        this.book = book;
+        this.drafts = drafts;
+        this.completion = completion;
+        this.retry = retry;
+    }
+
+    @Override
+    public Submitted submit(WorkItemId id, DraftWrite write) {
+        current.requireScope("work");
+        access.requireMember(items.get(id).project());
+        book.check(write);
+        Person person = current.person();
+        Outcome outcome = retry.inNewTransaction(() -> attempt(id, person, write));
+        if (outcome.failure != null) {
+            throw outcome.failure;
+        }
+        return Objects.requireNonNull(outcome.submitted);
+    }
+
+    private Outcome attempt(WorkItemId id, Person person, DraftWrite write) {
+        WorkItem work = items.lock(id);
+        if (work.state() == WorkState.DONE && person.id().equals(work.person())) {
+            return new Outcome(null, new WorkGone(id, work.state()));
+        }
+        if (!leases.secure(work, person, write.lease())) {
+            return new Outcome(null, book.keepLost(work, person, write));
+        }
+        if (work.held()) {
+            throw new WorkHeld(id);
+        }
+        Draft stored = drafts.find(id, person.id()).orElse(null);
+        if ((stored == null ? 0 : stored.revision()) != write.base()) {
+            return new Outcome(null, new DraftStale(stored));
+        }
+        return new Outcome(completion.complete(items.get(id), person.id(), write.result()), null);
+    }
+
+    private record Outcome(@Nullable Submitted submitted, @Nullable GroundworkException failure) {}
+}

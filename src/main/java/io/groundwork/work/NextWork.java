@@ -1,0 +1,127 @@
+package io.groundwork.work;
+
+import io.groundwork.people.CurrentPerson;
+import io.groundwork.people.Person;
+import io.groundwork.project.ProjectAccess;
+import io.groundwork.shared.WorkItemId;
+import io.groundwork.work.Openings.Found;
+import io.groundwork.work.Openings.Opening;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Claims the next piece of work: one statement finds and locks it, the engine follows in the same transaction. */
+@Service
+class NextWork implements WorkQueue {
+
+    private static final int RETRY_AFTER = 15;
+
+    private final CurrentPerson current;
+    private final ProjectAccess access;
+    private final Openings openings;
+    private final QueueClaim claim;
+    private final WorkItems items;
+    private final Leases leases;
+    private final WorkSettings settings;
+    private final Retry retry;
+    private final Clock clock;
+
+    NextWork(
+            CurrentPerson current, ProjectAccess access, Openings openings, QueueClaim claim, WorkItems items,
+            Leases leases, WorkSettings settings, Retry retry, Clock clock) {
+        this.current = current;
+        this.access = access;
+        this.openings = openings;
+        this.claim = claim;
+        this.items = items;
+        this.leases = leases;
+        this.settings = settings;
+        this.retry = retry;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer next(Wish wish) {
+        current.requireScope("work");
+        if (wish.project() != null) {
+            access.requireMember(wish.project());
+        }
+        Person person = current.person();
+        Found found = openings.of(person.id(), wish);
+        Optional<Answer> given = found.open().isEmpty()
+                ? Optional.empty()
+                : retry.inNewTransaction(() -> attempt(person, wish, found));
+        return given.orElseGet(() -> none(found.reason(), found));
+    }
+
+    @Override
+    public Lease take(WorkItemId id) {
+        current.requireScope("work");
+        WorkItem seen = items.get(id);
+        access.requireRole(seen.project(), Openings.role(seen.kind()));
+        Person person = current.person();
+        return retry.inNewTransaction(() -> {
+            WorkItem work = items.lock(id);
+            if (leases.secure(work, person, work.leaseToken())) {
+                WorkItem kept = items.get(id);
+                return new Lease(kept.leaseToken(), kept.leaseUntil());
+            }
+            if (!claim.fits(id, person, OffsetDateTime.now(clock))) {
+                throw new WorkTaken(id);
+            }
+            return leases.give(work, person.id(), false);
+        });
+    }
+
+    private Optional<Answer> attempt(Person person, Wish wish, Found found) {
+        claim.lockPerson(person);
+        Optional<WorkItem> reserved = items.reservedAhead(person.id());
+        if (reserved.isPresent() && matches(reserved.get(), found.open())) {
+            return Optional.of(reserved(reserved.get(), person, wish, found));
+        }
+        reserved.ifPresent(work -> leases.end(work, "released", person.id(), Map.of()));
+        if (items.countHeldBy(person.id()) >= settings.mostHeld()) {
+            return Optional.of(none("limit", found));
+        }
+        return lockBest(person, found.open())
+                .map(work -> given(work, leases.give(work, person.id(), wish.ahead()), found));
+    }
+
+    private Answer reserved(WorkItem work, Person person, Wish wish, Found found) {
+        if (!wish.ahead()) {
+            leases.secure(work, person, work.leaseToken());
+        } else {
+            items.extendAhead(person.id(), OffsetDateTime.now(clock).plus(settings.ahead()));
+        }
+        WorkItem kept = items.get(work.id());
+        return given(kept, new Lease(kept.leaseToken(), kept.leaseUntil()), found);
+    }
+
+    /** The best of the best: each project and kind names its head, then they are tried in the order of the queue. */
+    private Optional<WorkItem> lockBest(Person person, List<Opening> open) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        if (open.size() == 1) {
+            return claim.lockBest(open.get(0).project(), open.get(0).kind(), person, now);
+        }
+        return open.stream()
+                .flatMap(place -> claim.best(place.project(), place.kind(), person, now).stream())
+                .sorted(QueueHead.ORDER)
+                .flatMap(head -> claim.lockBest(head.project(), head.kind(), person, now).stream())
+                .findFirst();
+    }
+
+    private static boolean matches(WorkItem work, List<Opening> open) {
+        return open.contains(new Opening(work.project(), work.kind()));
+    }
+
+    private static Answer given(WorkItem work, Lease lease, Found found) {
+        return new Answer(work.id(), lease, null, 0, found.unread());
+    }
+
+    private static Answer none(String reason, Found found) {
+        return new Answer(null, null, reason, RETRY_AFTER, found.unread());
+    }
+}

@@ -1,0 +1,85 @@
+package io.groundwork.work;
+
+import io.groundwork.people.Role;
+import io.groundwork.project.Project;
+import io.groundwork.project.ProjectState;
+import io.groundwork.project.Projects;
+import io.groundwork.shared.PersonId;
+import io.groundwork.shared.ProjectId;
+import io.groundwork.work.WorkQueue.ToAcknowledge;
+import io.groundwork.work.WorkQueue.Wish;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Works out where a person may look for work: the active projects in which they hold the role, whose brief they have read. */
+@Component
+class Openings {
+
+    private final Projects projects;
+
+    Openings(Projects projects) {
+        this.projects = projects;
+    }
+
+    /** The project role that a kind of work needs. */
+    static Role role(WorkKind kind) {
+        return switch (kind) {
+            case ANNOTATE -> Role.ANNOTATOR;
+            case REVIEW -> Role.REVIEWER;
+            case ADJUDICATE -> Role.SENIOR;
+        };
+    }
+
+    Found of(PersonId person, Wish wish) {
+        List<Opening> open = new ArrayList<>();
+        Map<ProjectId, ToAcknowledge> unread = new LinkedHashMap<>();
+        boolean qualified = false;
+        boolean active = false;
+        for (WorkKind kind : WorkKind.values()) {
+            if (!wish.kinds().isEmpty() && !wish.kinds().contains(kind)) {
+                continue;
+            }
+            for (Project project : projects.of(person, Set.of(role(kind)))) {
+                if (wish.project() != null && !wish.project().equals(project.id())) {
+                    continue;
+                }
+                qualified = true;
+                if (project.state() != ProjectState.ACTIVE) {
+                    continue;
+                }
+                active = true;
+                if (acknowledged(project, person, unread)) {
+                    open.add(new Opening(project.id(), kind));
+                }
+            }
+        }
+        return new Found(open, List.copyOf(unread.values()), reason(qualified, active, open, unread));
+    }
+
+    private boolean acknowledged(Project project, PersonId person, Map<ProjectId, ToAcknowledge> unread) {
+        projects.unacknowledged(project.id(), person)
+                .ifPresent(brief -> unread.put(project.id(), new ToAcknowledge(project.id(), brief.version())));
+        return !unread.containsKey(project.id());
+    }
+
+    private static String reason(
+            boolean qualified, boolean active, List<Opening> open, Map<ProjectId, ToAcknowledge> unread) {
+        if (!qualified) {
+            return "notQualified";
+        }
+        if (!active) {
+            return "paused";
+        }
+        return open.isEmpty() && !unread.isEmpty() ? "notQualified" : "empty";
+    }
+
+    /** One kind of work in one project. */
+    record Opening(ProjectId project, WorkKind kind) {}
+
+    /** Where to look, what must be read first, and what to say when nothing is found there. */
+    record Found(List<Opening> open, List<ToAcknowledge> unread, String reason) {}
+}

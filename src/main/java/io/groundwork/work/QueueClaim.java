@@ -1,0 +1,111 @@
+package io.groundwork.work;
+
+import io.groundwork.people.Person;
+import io.groundwork.shared.ProjectId;
+import io.groundwork.shared.WorkItemId;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Finds and locks the next piece of work that a person may take: one statement, never the engine. */
+@Repository
+class QueueClaim {
+
+    private static final String FREE = " w.state = 'open' and not w.held";
+
+    private static final String NOT_KEPT =
+            " and (w.reserved_for is null or w.reserved_for = :me or w.reserved_until < :now)";
+
+    /** What this person may take: languages, sensitivity, four eyes, no second slot, nothing skipped. */
+    private static final String SUITS = """
+             and (w.author_id is null or w.author_id <> :me)
+             and w.sensitivity <= :sensitivity
+             and (w.language is null or :anyLanguage or lower(w.language) in (:languages)
+                  or lower(substring(w.language from 1 for position('-' in w.language || '-') - 1)) in (:languages))
+             and not exists (select 1 from skip s where s.item_id = w.item_id and s.person_id = :me)
+             and not exists (select 1 from work_item o where o.item_id = w.item_id and o.run = w.run and o.person_id = :me
+                  and o.state <> 'cancelled'
+                  and ((w.kind = 'annotate' and o.slot <> w.slot)
+                       or (w.kind <> 'annotate' and o.kind = 'annotate' and o.slot = w.slot)))""";
+
+    private static final String FITS = NOT_KEPT + SUITS;
+
+    private static final String BEST = " order by w.priority desc, w.due, w.created_at, w.id limit 1";
+
+    private final JdbcClient db;
+
+    QueueClaim(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The best piece of that kind in the project, locked; rows that others are taking are passed over. */
+    Optional<WorkItem> lockBest(ProjectId project, WorkKind kind, Person me, OffsetDateTime now) {
+        return bind(
+                        "select w.* from work_item w where" + FREE + " and w.project_id = :project and w.kind = :kind" + FITS
+                                + BEST + " for update skip locked",
+                        me,
+                        now)
+                .param("project", project.value())
+                .param("kind", Wire.of(kind))
+                .query(WorkItemRows::read)
+                .optional();
+    }
+
+    /** What {@link #lockBest} would give, unlocked. */
+    Optional<QueueHead> best(ProjectId project, WorkKind kind, Person me, OffsetDateTime now) {
+        return bind(
+                        "select w.id, w.priority, w.due, w.created_at from work_item w where" + FREE
+                                + " and w.project_id = :project and w.kind = :kind" + FITS + BEST,
+                        me,
+                        now)
+                .param("project", project.value())
+                .param("kind", Wire.of(kind))
+                .query((row, number) -> new QueueHead(
+                        project,
+                        kind,
+                        row.getInt("priority"),
+                        row.getObject("due", OffsetDateTime.class),
+                        row.getObject("created_at", OffsetDateTime.class)))
+                .optional();
+    }
+
+    /** Whether this very piece is free for the person; the caller holds its lock. */
+    boolean fits(WorkItemId id, Person me, OffsetDateTime now) {
+        return bind("select count(*) from work_item w where w.id = :id and" + FREE + FITS, me, now)
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether this piece would be for the person, were it free. */
+    boolean suits(WorkItemId id, Person me) {
+        return bind("select count(*) from work_item w where w.id = :id" + SUITS, me, null)
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Makes the calls of {@code next} of one person follow each other. */
+    void lockPerson(Person me) {
+        db.sql("select id from person where id = ? for update").param(me.id().value()).query().singleRow();
+    }
+
+    private StatementSpec bind(String sql, Person me, @Nullable OffsetDateTime now) {
+        Set<String> languages =
+                me.languages().stream().map(tag -> tag.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return db.sql(sql)
+                .param("me", me.id().value())
+                .param("now", now)
+                .param("sensitivity", me.sensitivity())
+                .param("anyLanguage", languages.isEmpty())
+                .param("languages", languages.isEmpty() ? Set.of("-") : languages);
+    }
+}

@@ -1,0 +1,49 @@
+package io.groundwork.work;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.groundwork.shared.ItemId;
+import io.groundwork.shared.Json;
+import io.groundwork.shared.NotFound;
+import io.groundwork.shared.SubmissionId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Finds submissions and reads a reviewer's fix as the result that it is. */
+@Service
+class StoredSubmissions implements Submissions {
+
+    private final SubmissionRows rows;
+
+    StoredSubmissions(SubmissionRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Submission get(SubmissionId id) {
+        return rows.find(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    @Override
+    public Optional<Submission> latest(ItemId item, int run, int slot) {
+        return rows.inSlot(item, run, slot).stream()
+                .flatMap(submission -> asResult(submission).stream())
+                .findFirst();
+    }
+
+    @Override
+    public List<Submission> of(ItemId item) {
+        return rows.ofItem(item);
+    }
+
+    /** The submission with the task type's result in it; empty for a review that fixed nothing. */
+    private static Optional<Submission> asResult(Submission submission) {
+        if (submission.kind() == WorkKind.ANNOTATE) {
+            return Optional.of(submission);
+        }
+        JsonNode review = Json.tree(submission.result());
+        return review.path("verdict").asText().equals("fix") && review.hasNonNull("fixed")
+                ? Optional.of(submission.withResult(review.get("fixed").toString()))
+                : Optional.empty();
+    }
+}
