@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /** The labelling process as Camunda runs it. */
@@ -39,6 +40,12 @@ class CamundaLabelingProcess implements LabelingProcess {
     @Override
     public Definition definitionFor(Project project) {
         return diagrams.newest(project);
+    }
+
+    @Override
+    public Definition pinned(Project project) {
+        ProcessDefinition definition = diagrams.of(project);
+        return new Definition(definition.getId(), definition.getVersion());
     }
 
     @Override

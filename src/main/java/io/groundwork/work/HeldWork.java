@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -26,7 +27,7 @@ class HeldWork implements WorkInHand {
     private final WorkItems items;
     private final Leases leases;
     private final Skips skips;
-    private final Questions questions;
+    private final ObjectProvider<Questions> questions;
     private final TakingBack takingBack;
     private final TimeLedger ledger;
     private final WorkSettings settings;
@@ -35,7 +36,7 @@ class HeldWork implements WorkInHand {
     private final Clock clock;
 
     HeldWork(
-            CurrentPerson current, ProjectAccess access, WorkItems items, Leases leases, Skips skips, Questions questions,
+            CurrentPerson current, ProjectAccess access, WorkItems items, Leases leases, Skips skips, ObjectProvider<Questions> questions,
             TakingBack takingBack, TimeLedger ledger, WorkSettings settings, Retry retry,
             ApplicationEventPublisher events, Clock clock) {
         this.current = current;
@@ -111,7 +112,7 @@ class HeldWork implements WorkInHand {
             items.keep(work, current.id(), WorkState.PARKED, null, Objects.requireNonNull(work.briefVersion()));
             items.hold(work, true);
             ledger.finish(work, current.id(), now, "asked");
-            ThreadId thread = questions.ask(work, current.id(), text);
+            ThreadId thread = questions.getObject().ask(work, current.id(), text);
             events.publishEvent(WorkMoved.of("work.asked", work, current.id(), Map.of("thread", thread.toString())));
             return thread;
         });
@@ -122,7 +123,11 @@ class HeldWork implements WorkInHand {
         current.requireScope("work");
         access.requireMember(items.get(id).project());
         checkLength(reason);
-        return retry.inNewTransaction(() -> takingBack.takeBack(items.lock(id), current.id(), reason));
+        try {
+            return retry.inNewTransaction(() -> takingBack.takeBack(items.lock(id), current.id(), reason));
+        } catch (WorkNotClaimable acted) {
+            throw new NotTakenBack(id);
+        }
     }
 
     private <T> T inHand(WorkItemId id, long lease, Function<WorkItem, T> action) {

@@ -60,7 +60,7 @@ class ItemOperations implements WorkOperations {
         retry.runInNewTransaction(() -> {
             items.prioritise(id, priority);
             ranks.ofItem(id);
-            publish("item.prioritised", items.get(id), by, Map.of("priority", priority));
+            publish("item.priority-set", items.get(id), by, Map.of("priority", priority));
         });
     }
 
@@ -81,12 +81,18 @@ class ItemOperations implements WorkOperations {
 
     @Override
     public void hold(ItemId id, String reason, PersonId by) {
-        retry.runInNewTransaction(() -> holding.hold(id, reason, by));
+        retry.runInNewTransaction(() -> {
+            holding.hold(id, reason);
+            publish("item.hold-asked", items.get(id), by, Map.of("reason", reason));
+        });
     }
 
     @Override
     public void requeue(ItemId id, PersonId by) {
-        retry.runInNewTransaction(() -> holding.requeue(id, by));
+        retry.runInNewTransaction(() -> {
+            holding.requeue(id);
+            publish("item.requeue-asked", items.get(id), by, Map.of());
+        });
     }
 
     @Override
@@ -108,7 +114,7 @@ class ItemOperations implements WorkOperations {
             if (item.state() == ItemState.WITHDRAWN) {
                 throw new WrongItemState(id, item.state(), "withdraw");
             }
-            publish("item.withdrawing", item, by, Map.of("reason", reason));
+            publish("item.withdrawal-asked", item, by, Map.of("reason", reason));
             works.lockUnfinished(id);
             runs.find(id, item.run())
                     .filter(run -> run.outcome() == null)

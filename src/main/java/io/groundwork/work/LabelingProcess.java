@@ -14,6 +14,9 @@ public interface LabelingProcess {
     /** The definition that a project launched now would be pinned to, and its version. */
     Definition definitionFor(Project project);
 
+    /** The definition that the project's new items start on: the pinned one, before launch the one it would be pinned to. */
+    Definition pinned(Project project);
+
     /** Starts a run on the project's pinned definition and answers the process instance's id. */
     String start(Start start);
 

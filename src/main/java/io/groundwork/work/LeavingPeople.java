@@ -1,10 +1,9 @@
 package io.groundwork.work;
 
 import io.groundwork.people.PersonUnavailable;
-import io.groundwork.project.Projects;
+import io.groundwork.project.MemberRemoved;
 import io.groundwork.project.ProjectChanged;
 import io.groundwork.shared.PersonId;
-import io.groundwork.shared.ProjectId;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
@@ -17,13 +16,11 @@ class LeavingPeople {
     private final WorkItems works;
     private final Leases leases;
     private final QueueRanks ranks;
-    private final Projects projects;
 
-    LeavingPeople(WorkItems works, Leases leases, QueueRanks ranks, Projects projects) {
+    LeavingPeople(WorkItems works, Leases leases, QueueRanks ranks) {
         this.works = works;
         this.leases = leases;
         this.ranks = ranks;
-        this.projects = projects;
     }
 
     @EventListener
@@ -33,21 +30,19 @@ class LeavingPeople {
     }
 
     @EventListener
+    void on(MemberRemoved event) {
+        free(
+                event.who(),
+                event.person(),
+                work -> work.project().equals(event.project()) && event.lost().contains(Openings.role(work.kind())));
+        works.endReservations(event.who(), event.project());
+    }
+
+    @EventListener
     void on(ProjectChanged event) {
         if (event.action().contains("batch")) {
             ranks.ofProject(event.project());
         }
-        if (event.action().contains("member")) {
-            freeFormerMembers(event.project(), event.person());
-        }
-    }
-
-    private void freeFormerMembers(ProjectId project, PersonId by) {
-        works.holders(project).forEach(holder -> free(
-                holder,
-                by,
-                work -> work.project().equals(project)
-                        && !projects.members(project, Openings.role(work.kind())).contains(holder)));
     }
 
     private void free(PersonId who, PersonId by, Predicate<WorkItem> which) {

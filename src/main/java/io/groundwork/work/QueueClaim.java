@@ -4,16 +4,18 @@ import io.groundwork.people.Person;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.WorkItemId;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Finds and locks the next piece of work that a person may take: one statement, never the engine. */
+/** Finds and locks the next piece of work that a person may take: never by the engine. */
 @Repository
 class QueueClaim {
 
@@ -23,7 +25,7 @@ class QueueClaim {
             " and (w.reserved_for is null or w.reserved_for = :me or w.reserved_until < :now)";
 
     /** What this person may take: languages, sensitivity, four eyes, no second slot, nothing skipped. */
-    private static final String SUITS = """
+    private static final String SUITS = "\n" + """
              and (w.author_id is null or w.author_id <> :me)
              and w.sensitivity <= :sensitivity
              and (w.language is null or :anyLanguage or lower(w.language) in (:languages)
@@ -36,7 +38,12 @@ class QueueClaim {
 
     private static final String FITS = NOT_KEPT + SUITS;
 
-    private static final String BEST = " order by w.priority desc, w.due, w.created_at, w.id limit 1";
+    /** The columns of the index in their order, the constant ones too, so that H2 reads them sorted. */
+    private static final String BEST =
+            " order by w.state, w.project_id, w.kind, w.priority desc, w.due, w.created_at, w.id limit :limit";
+
+    private static final int FIRST_LOOK = 20;
+    private static final int LONG_LOOK = 500;
 
     private final JdbcClient db;
 
@@ -44,17 +51,16 @@ class QueueClaim {
         this.db = db;
     }
 
-    /** The best piece of that kind in the project, locked; rows that others are taking are passed over. */
+    /**
+     * The best piece of that kind in the project, locked; what others are taking is passed over. Candidates are read without
+     * locks, because H2 locks every row that it sorts.
+     */
     Optional<WorkItem> lockBest(ProjectId project, WorkKind kind, Person me, OffsetDateTime now) {
-        return bind(
-                        "select w.* from work_item w where" + FREE + " and w.project_id = :project and w.kind = :kind" + FITS
-                                + BEST + " for update skip locked",
-                        me,
-                        now)
-                .param("project", project.value())
-                .param("kind", Wire.of(kind))
-                .query(WorkItemRows::read)
-                .optional();
+        List<UUID> candidates = candidates(project, kind, me, now, FIRST_LOOK);
+        Optional<WorkItem> locked = lockFirst(candidates);
+        return locked.isPresent() || candidates.size() < FIRST_LOOK
+                ? locked
+                : lockFirst(candidates(project, kind, me, now, LONG_LOOK));
     }
 
     /** What {@link #lockBest} would give, unlocked. */
@@ -66,6 +72,7 @@ class QueueClaim {
                         now)
                 .param("project", project.value())
                 .param("kind", Wire.of(kind))
+                .param("limit", 1)
                 .query((row, number) -> new QueueHead(
                         project,
                         kind,
@@ -96,6 +103,29 @@ class QueueClaim {
     /** Makes the calls of {@code next} of one person follow each other. */
     void lockPerson(Person me) {
         db.sql("select id from person where id = ? for update").param(me.id().value()).query().singleRow();
+    }
+
+    private List<UUID> candidates(ProjectId project, WorkKind kind, Person me, OffsetDateTime now, int limit) {
+        return bind(
+                        "select w.id from work_item w where" + FREE + " and w.project_id = :project and w.kind = :kind" + FITS
+                                + BEST,
+                        me,
+                        now)
+                .param("project", project.value())
+                .param("kind", Wire.of(kind))
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    private Optional<WorkItem> lockFirst(List<UUID> inOrder) {
+        return inOrder.stream()
+                .flatMap(id -> db.sql("select w.* from work_item w where w.id = ? and" + FREE + " for update skip locked")
+                        .param(id)
+                        .query(WorkItemRows::read)
+                        .optional()
+                        .stream())
+                .findFirst();
     }
 
     private StatementSpec bind(String sql, Person me, @Nullable OffsetDateTime now) {

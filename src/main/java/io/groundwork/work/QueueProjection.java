@@ -81,4 +81,15 @@ class QueueProjection implements WorkProjection {
                     }
                 });
     }
+
+    @Override
+    public void corrected(TaskFacts task, @Nullable PersonId person) {
+        Optional<WorkItem> known = items.byTask(task.taskId());
+        if (known.isEmpty()) {
+            created(task);
+        } else if (known.get().state() == WorkState.DONE || known.get().state() == WorkState.CANCELLED) {
+            items.free(known.get(), false);
+        }
+        assigned(task.taskId(), person);
+    }
 }

@@ -38,7 +38,7 @@ class RunStarter {
     /** Answers the number of the run. */
     int start(Item item, Project project, String reason, @Nullable PersonId by) {
         Batch batch = projects.batch(item.batch());
-        LabelingProcess.Definition definition = process.definitionFor(project);
+        LabelingProcess.Definition definition = process.pinned(project);
         ItemRun run = new ItemRun(
                 item.id(),
                 item.run() + 1,
@@ -56,7 +56,7 @@ class RunStarter {
                 item.id(), run.run(), run.definitionId(), run.overlap(), run.reviewRate(), project.reworkLimit(),
                 run.bucket())));
         events.publishEvent(new WorkMoved(
-                "item.started", project.id(), item.id(), by,
+                "run.started", project.id(), item.id(), by,
                 Map.of("run", run.run(), "reason", reason, "workflow", run.workflowVersion(), "bucket", run.bucket())));
         return run.run();
     }

@@ -72,9 +72,9 @@ class ShownWork implements WorkPages {
         Map<String, Object> page = new LinkedHashMap<>();
         identify(page, work, project);
         material(page, work, project);
-        progress(page, work, project);
+        progress(page, work);
         lease(page, work);
-        page.putAll(handlers.of(work.kind()).details(work));
+        addDetails(page, handlers.of(work.kind()).details(work));
         return page;
     }
 
@@ -119,7 +119,6 @@ class ShownWork implements WorkPages {
                 Map.of(
                         "version", brief.version(),
                         "guidelines", annotates ? brief.guidelines() : reviewers(brief),
-                        "annotatorGuidelines", brief.guidelines(),
                         "opened", work.briefVersion() == null ? brief.version() : work.briefVersion()));
         page.put("issueTypes", brief.issueTypes());
         page.put("acknowledge", projects.unacknowledged(project.id(), current.id()).isPresent());
@@ -129,7 +128,7 @@ class ShownWork implements WorkPages {
         page.put("remarks", List.of());
     }
 
-    private void progress(Map<String, Object> page, WorkItem work, Project project) {
+    private void progress(Map<String, Object> page, WorkItem work) {
         Needs lacking = needs.getIfAvailable();
         page.put("needs", lacking == null ? List.of() : lacking.of(work));
         page.put("sampling", work.kind() == WorkKind.ANNOTATE ? null : sampling(work));
@@ -144,6 +143,17 @@ class ShownWork implements WorkPages {
         page.put("editable", mine && !work.held());
         page.put("lease", mine ? new Lease(work.leaseToken(), work.leaseUntil()) : null);
         page.put("leaseUntil", mine ? work.leaseUntil() : null);
+    }
+
+    private static void addDetails(Map<String, Object> page, Map<String, Object> details) {
+        Map<String, Object> more = new LinkedHashMap<>(details);
+        Object guidelines = more.remove("reviewerGuidelines");
+        page.putAll(more);
+        if (guidelines != null && page.get("brief") instanceof Map<?, ?> brief) {
+            Map<Object, Object> wider = new LinkedHashMap<>(brief);
+            wider.put("reviewerGuidelines", guidelines);
+            page.put("brief", wider);
+        }
     }
 
     private @Nullable Map<String, Object> draft(WorkItem work) {

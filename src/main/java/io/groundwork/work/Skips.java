@@ -1,5 +1,6 @@
 package io.groundwork.work;
 
+import io.groundwork.dataset.ItemState;
 import io.groundwork.dataset.Items;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.Uuid7;
@@ -33,8 +34,9 @@ class Skips {
                         Uuid7.next(), work.id().value(), work.item().value(), person.value(), reason.wire(), text,
                         OffsetDateTime.now(clock))
                 .update();
-        if (items.countSkip(work.item()) >= settings.skipsToHold()) {
-            holding.hold(work.item(), "skipped", null);
+        if (items.countSkip(work.item()) % settings.skipsToHold() == 0
+                && items.get(work.item()).state() != ItemState.HELD) {
+            holding.hold(work.item(), "skipped");
         }
     }
 }

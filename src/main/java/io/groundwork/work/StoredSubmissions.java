@@ -7,11 +7,15 @@ import io.groundwork.shared.NotFound;
 import io.groundwork.shared.SubmissionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Finds submissions and reads a reviewer's fix as the result that it is. */
 @Service
 class StoredSubmissions implements Submissions {
+
+    /** Verdicts under which a reviewer may have mended parts of the result. */
+    private static final Set<String> MENDS = Set.of("fix", "rework");
 
     private final SubmissionRows rows;
 
@@ -42,7 +46,7 @@ class StoredSubmissions implements Submissions {
             return Optional.of(submission);
         }
         JsonNode review = Json.tree(submission.result());
-        return review.path("verdict").asText().equals("fix") && review.hasNonNull("fixed")
+        return MENDS.contains(review.path("verdict").asText()) && review.hasNonNull("fixed")
                 ? Optional.of(submission.withResult(review.get("fixed").toString()))
                 : Optional.empty();
     }

@@ -63,17 +63,6 @@ class WorkItems {
                 .list();
     }
 
-    /** Everybody who has something of the project in hand. */
-    List<PersonId> holders(ProjectId project) {
-        return db.sql("select distinct person_id from work_item where project_id = ? and state in ('reserved', 'leased', 'parked')")
-                .param(project.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .toList();
-    }
-
     Optional<WorkItem> reservedAhead(PersonId person) {
         return db.sql("select * from work_item where person_id = ? and state = 'reserved' order by id limit 1 for update")
                 .param(person.value())
@@ -169,6 +158,14 @@ class WorkItems {
     void endReservations(PersonId person) {
         db.sql("update work_item set reserved_for = null, reserved_until = null where reserved_for = ? and state = 'open'")
                 .param(person.value())
+                .update();
+    }
+
+    /** Ends this project's wait for the person. */
+    void endReservations(PersonId person, ProjectId project) {
+        db.sql("update work_item set reserved_for = null, reserved_until = null where reserved_for = ? and state = 'open'"
+                        + " and project_id = ?")
+                .params(person.value(), project.value())
                 .update();
     }
 

@@ -16,6 +16,9 @@ public interface WorkProjection {
     /** The task is gone without having been completed. */
     void deleted(String taskId);
 
+    /** Brings the row of this task, or the missing row, to what the engine says; {@code person} is its assignee. */
+    void corrected(TaskFacts task, @Nullable PersonId person);
+
     /** What the queue needs to know of a task. */
     record TaskFacts(
             String taskId,

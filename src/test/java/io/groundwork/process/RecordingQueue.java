@@ -52,6 +52,13 @@ class RecordingQueue implements WorkProjection {
         events.add("deleted " + open.remove(taskId).step());
     }
 
+    @Override
+    public void corrected(TaskFacts task, PersonId person) {
+        open.put(task.taskId(), task);
+        holders.put(task.taskId(), Optional.ofNullable(person));
+        events.add("corrected " + task.step());
+    }
+
     void clear() {
         open.clear();
         holders.clear();

@@ -1,0 +1,176 @@
+package io.groundwork.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.groundwork.people.Role;
+import io.groundwork.shared.InvalidInput;
+import io.groundwork.shared.ItemId;
+import io.groundwork.shared.PersonId;
+import io.groundwork.shared.WorkItemId;
+import io.groundwork.work.QueueScenario.Held;
+import io.groundwork.work.QueueScenario.Place;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Taking back, reopening, withdrawing and handing over: nothing that was decided wrongly stays so. */
+@OnH2
+class SecondThoughtsTest {
+
+    private static final String ONE = "{\"notes\":[{\"id\":\"n1\",\"text\":\"why?\",\"kind\":\"why\"}]}";
+
+    @Autowired
+    private QueueScenario scenario;
+
+    @Autowired
+    private WorkOperations operations;
+
+    @Autowired
+    private WorkPages pages;
+
+    @Test
+    void takesASubmissionBackUntilSomebodyHasTakenWhatFollows() {
+        Place place = scenario.project(1, 1, 100);
+        ItemId item = started(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
+        Held held = scenario.hold(anna);
+        scenario.submit(held, ONE, 0);
+
+        WorkItemId again = scenario.hands(anna).recall(held.work(), "A slip");
+
+        WorkItem work = scenario.work(again);
+        assertThat(work.person()).isEqualTo(anna);
+        assertThat(work.round()).isEqualTo(1);
+        assertThat(pages.show(again).get("draft").toString()).contains("why?");
+        assertThat(scenario.next(rita).work()).isNull();
+        Held second = new Held(anna, again, work.leaseToken());
+        scenario.submit(second, ONE, 1);
+        scenario.hold(rita);
+        assertThatThrownBy(() -> scenario.hands(anna).recall(again, "Too late")).isInstanceOf(NotTakenBack.class);
+        assertThat(scenario.count("select count(*) from submission where item_id = ? and recalled_at is null", item.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesAnUnreviewedAcceptanceBackInANewRun() {
+        Place place = scenario.project(1, 0, 100);
+        ItemId item = started(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        Held held = scenario.hold(anna);
+        scenario.submit(held, ONE, 0);
+        assertThat(scenario.itemState(item)).isEqualTo("accepted");
+
+        WorkItemId again = scenario.hands(anna).recall(held.work(), "A slip");
+
+        assertThat(scenario.work(again).run()).isEqualTo(2);
+        assertThat(scenario.work(again).person()).isEqualTo(anna);
+        assertThat(scenario.itemState(item)).isEqualTo("working");
+        assertThat(pages.show(again).get("previous").toString()).contains("why?");
+    }
+
+    @Test
+    void nobodyTakesBackWhatAnotherMade() {
+        Place place = scenario.project(1, 1, 100);
+        started(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
+        Held held = scenario.hold(anna);
+        scenario.submit(held, ONE, 0);
+
+        assertThatThrownBy(() -> scenario.hands(ben).recall(held.work(), "Mine")).isInstanceOf(NotTakenBack.class);
+    }
+
+    @Test
+    void reopensAnAcceptedItemInANewRunThatStartsFromItsResult() {
+        Place place = scenario.project(1, 0, 100);
+        ItemId item = started(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        scenario.submit(scenario.hold(anna), ONE, 0);
+
+        operations.reopen(item, "Wrongly accepted", anna);
+
+        Held again = scenario.hold(anna);
+        assertThat(scenario.work(again.work()).run()).isEqualTo(2);
+        assertThat(pages.show(again.work()).get("previous").toString()).contains("why?");
+        assertThat(scenario.count(
+                        "select count(*) from submission where item_id = ? and run = 1 and accepted_at is not null",
+                        item.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void withdrawingEndsTheRunAndKeepsADraftInHand() {
+        Place place = scenario.project(2, 1, 100);
+        ItemId item = started(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        Held held = scenario.hold(anna);
+
+        operations.withdraw(item, "Bad scan", anna);
+
+        assertThat(scenario.itemState(item)).isEqualTo("withdrawn");
+        assertThat(scenario.works(item)).extracting(WorkItem::state).containsOnly(WorkState.CANCELLED);
+        assertThatThrownBy(() -> scenario.save(held, ONE, 0)).isInstanceOf(WorkGone.class);
+        assertThat(scenario.count("select count(*) from draft where work_item_id = ?", held.work().value())).isEqualTo(1);
+    }
+
+    @Test
+    void reassigningTakesWorkFromItsHolderAndKeepsItForTheOther() {
+        Place place = scenario.project(1, 1, 100);
+        ItemId item = started(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
+        PersonId cleo = scenario.member(place, "Cleo", Role.ANNOTATOR);
+        Held held = scenario.hold(anna);
+        scenario.save(held, ONE, 0);
+
+        operations.handOverDraft(item, ben, cleo);
+
+        assertThat(scenario.next(cleo).work()).isNull();
+        Held taken = scenario.hold(ben);
+        assertThat(taken.work()).isEqualTo(held.work());
+        assertThat(pages.show(taken.work()).get("draft").toString()).contains("why?");
+        assertThatThrownBy(() -> scenario.save(held, ONE, 1)).isInstanceOf(LeaseLost.class);
+    }
+
+    @Test
+    void reassigningToWhomMayNotTakeItIsRefused() {
+        Place place = scenario.project(1, 1, 100);
+        ItemId item = started(place);
+        PersonId guest = scenario.member(place, "Guest", Role.REQUESTER);
+
+        assertThatThrownBy(() -> operations.reassign(item, guest, guest)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void heldItemsWaitUntilTheyAreRequeued() {
+        Place place = scenario.project(1, 1, 100);
+        ItemId item = started(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+
+        operations.hold(item, "Rights unclear", anna);
+        assertThat(scenario.next(anna).work()).isNull();
+        operations.requeue(item, anna);
+
+        assertThat(scenario.work(scenario.hold(anna).work()).item()).isEqualTo(item);
+    }
+
+    @Test
+    void unleasingFreesWorkAtOnce() {
+        Place place = scenario.project(1, 1, 100);
+        ItemId item = started(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
+        Held held = scenario.hold(anna);
+
+        operations.unlease(item, ben);
+
+        assertThat(scenario.hold(ben).work()).isEqualTo(held.work());
+    }
+
+    private ItemId started(Place place) {
+        ItemId item = scenario.item(place);
+        scenario.fill(place);
+        return item;
+    }
+}
