@@ -27,7 +27,10 @@ class ItemRows {
     }
 
     Optional<Item> find(ItemId id) {
-        return jdbc.sql("select * from item where id = ?").param(id.value()).query(ItemRows::item).optional();
+        return jdbc.sql("select * from item where id = ?")
+                .param(id.value())
+                .query(ItemRows::item)
+                .optional();
     }
 
     Item lock(ItemId id) {
@@ -40,11 +43,12 @@ class ItemRows {
 
     /** Waiting items of the batch, best first, unlocked; the order names the whole index, else H2 sorts all rows. */
     List<Place> waiting(ProjectId project, BatchId batch, boolean prioritised, int limit, int skipped) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select id, priority from item
                         where project_id = ? and state = 'waiting' and batch_id = ? and priority %s 0
                         order by project_id, state, batch_id, priority desc, id limit ? offset ?"""
-                        .formatted(prioritised ? ">" : "<="))
+                                .formatted(prioritised ? ">" : "<="))
                 .params(project.value(), batch.value(), limit, skipped)
                 .query((row, n) -> new Place(new ItemId(row.getObject(1, UUID.class)), row.getInt(2)))
                 .list();
@@ -75,14 +79,19 @@ class ItemRows {
     }
 
     int countSkip(ItemId id, OffsetDateTime at) {
-        jdbc.sql("update item set skips = skips + 1, changed_at = ? where id = ?").params(at, id.value()).update();
-        return jdbc.sql("select skips from item where id = ?").param(id.value()).query(Integer.class).single();
+        jdbc.sql("update item set skips = skips + 1, changed_at = ? where id = ?")
+                .params(at, id.value())
+                .update();
+        return jdbc.sql("select skips from item where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     Map<ItemState, Long> countByState(ProjectId project, @Nullable BatchId batch) {
         String inBatch = batch == null ? "" : " and batch_id = :batch";
-        JdbcClient.StatementSpec counts = jdbc.sql("select state, count(*) from item where project_id = :project"
-                        + inBatch + " group by state")
+        JdbcClient.StatementSpec counts = jdbc.sql(
+                        "select state, count(*) from item where project_id = :project" + inBatch + " group by state")
                 .param("project", project.value());
         Map<ItemState, Long> byState = new EnumMap<>(ItemState.class);
         (batch == null ? counts : counts.param("batch", batch.value()))

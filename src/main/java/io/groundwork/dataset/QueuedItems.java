@@ -23,8 +23,7 @@ class QueuedItems implements Items {
 
     private static final Set<ItemState> STARTABLE =
             EnumSet.of(ItemState.WAITING, ItemState.ACCEPTED, ItemState.WITHDRAWN);
-    private static final Set<ItemState> UNFINISHED =
-            EnumSet.of(ItemState.WAITING, ItemState.WORKING, ItemState.HELD);
+    private static final Set<ItemState> UNFINISHED = EnumSet.of(ItemState.WAITING, ItemState.WORKING, ItemState.HELD);
     private static final Set<ItemState> STARTED = EnumSet.of(ItemState.WORKING, ItemState.HELD);
 
     private final ItemRows rows;

@@ -78,8 +78,9 @@ class CamundaLabelingProcess implements LabelingProcess {
 
     @Override
     public void cancel(String processInstanceId, String reason) {
-        call(processInstanceId, () -> runtime.deleteProcessInstanceIfExists(
-                processInstanceId, reason, false, true, true, false));
+        call(
+                processInstanceId,
+                () -> runtime.deleteProcessInstanceIfExists(processInstanceId, reason, false, true, true, false));
     }
 
     @Override

@@ -35,7 +35,8 @@ class Diagrams {
     }
 
     private Optional<ProcessDefinition> own(Project project) {
-        return Optional.ofNullable(repository.createProcessDefinitionQuery()
+        return Optional.ofNullable(repository
+                .createProcessDefinitionQuery()
                 .processDefinitionKey(project.taskType())
                 .tenantIdIn(project.id().toString())
                 .latestVersion()

@@ -69,7 +69,8 @@ class Seeder implements SmartInitializingSingleton {
     }
 
     private ProcessDefinition deploy(Shipped diagram, List<Shipped> decisions) {
-        DeploymentBuilder deployment = repository.createDeployment()
+        DeploymentBuilder deployment = repository
+                .createDeployment()
                 .name("groundwork " + diagram.key())
                 .addString(diagram.name(), diagram.text());
         decisions.forEach(decision -> deployment.addString(decision.name(), decision.text()));

@@ -41,7 +41,8 @@ class Seeds {
                 .params(checksum, definitionId, now, key)
                 .update();
         if (changed == 0) {
-            database.sql("insert into process_seed (process_key, checksum, definition_id, deployed_at) values (?, ?, ?, ?)")
+            database.sql(
+                            "insert into process_seed (process_key, checksum, definition_id, deployed_at) values (?, ?, ?, ?)")
                     .params(key, checksum, definitionId, now)
                     .update();
         }

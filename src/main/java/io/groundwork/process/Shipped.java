@@ -11,7 +11,8 @@ record Shipped(String name, String text) {
 
     static Shipped read(Resource file) {
         try {
-            return new Shipped(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+            return new Shipped(
+                    Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -34,8 +34,7 @@ class SlotReturn {
             throw new WorkNotClaimable(processInstanceId);
         }
         String scope = scope(processInstanceId, slot);
-        ActivityInstance branch = all(run)
-                .filter(instance -> instance.getId().equals(scope))
+        ActivityInstance branch = all(run).filter(instance -> instance.getId().equals(scope))
                 .findFirst()
                 .orElseThrow(() -> new WorkNotClaimable(processInstanceId));
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(processInstanceId)

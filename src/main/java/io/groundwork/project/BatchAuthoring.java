@@ -57,10 +57,19 @@ class BatchAuthoring implements Batches {
     public Batch create(ProjectId project, BatchData data) {
         lock(project);
         check(data);
-        int number = 1 + batches.of(project).stream().mapToInt(Batch::number).max().orElse(0);
+        int number =
+                1 + batches.of(project).stream().mapToInt(Batch::number).max().orElse(0);
         Batch batch = new Batch(
-                BatchId.next(), project, number, data.name().strip(), data.priority(), data.due(), data.overlap(),
-                data.reviewRate(), data.pilot(), "open");
+                BatchId.next(),
+                project,
+                number,
+                data.name().strip(),
+                data.priority(),
+                data.due(),
+                data.overlap(),
+                data.reviewRate(),
+                data.pilot(),
+                "open");
         batches.insert(batch, OffsetDateTime.now(clock));
         record(batch, "batch.created");
         return batch;
@@ -110,9 +119,7 @@ class BatchAuthoring implements Batches {
     }
 
     private Batch find(ProjectId project, BatchId id) {
-        return batches.find(id)
-                .filter(batch -> batch.project().equals(project))
-                .orElseThrow(() -> new NotFound(id));
+        return batches.find(id).filter(batch -> batch.project().equals(project)).orElseThrow(() -> new NotFound(id));
     }
 
     private static void check(BatchData data) {
@@ -124,6 +131,9 @@ class BatchAuthoring implements Batches {
 
     private void record(Batch batch, String action) {
         events.publishEvent(new ProjectChanged(
-                batch.project(), action, current.id(), Map.of("batch", batch.id().toString(), "name", batch.name())));
+                batch.project(),
+                action,
+                current.id(),
+                Map.of("batch", batch.id().toString(), "name", batch.name())));
     }
 }

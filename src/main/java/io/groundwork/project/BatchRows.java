@@ -36,26 +36,46 @@ class BatchRows {
     }
 
     void insert(Batch batch, OffsetDateTime now) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into batch (id, project_id, number, name, priority, due, overlap, review_rate, pilot, state,
                           created_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(batch.id().value(), batch.project().value(), batch.number(), batch.name(), batch.priority(),
-                        batch.due(), batch.overlap(), batch.reviewRate(), batch.pilot(), batch.state(), now)
+                .params(
+                        batch.id().value(),
+                        batch.project().value(),
+                        batch.number(),
+                        batch.name(),
+                        batch.priority(),
+                        batch.due(),
+                        batch.overlap(),
+                        batch.reviewRate(),
+                        batch.pilot(),
+                        batch.state(),
+                        now)
                 .update();
     }
 
     void update(BatchId id, BatchData data) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update batch set name = ?, priority = ?, due = ?, overlap = ?, review_rate = ?, pilot = ?
                         where id = ?""")
-                .params(data.name(), data.priority(), data.due(), data.overlap(), data.reviewRate(), data.pilot(),
+                .params(
+                        data.name(),
+                        data.priority(),
+                        data.due(),
+                        data.overlap(),
+                        data.reviewRate(),
+                        data.pilot(),
                         id.value())
                 .update();
     }
 
     void changeState(BatchId id, String state) {
-        jdbc.sql("update batch set state = ? where id = ?").params(state, id.value()).update();
+        jdbc.sql("update batch set state = ? where id = ?")
+                .params(state, id.value())
+                .update();
     }
 
     private static Batch read(ResultSet row) throws SQLException {

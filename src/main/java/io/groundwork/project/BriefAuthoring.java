@@ -101,8 +101,14 @@ class BriefAuthoring implements Briefs {
     private Brief brief(Project project, int version, BriefData data, boolean material) {
         String settings = BriefText.checked(types.get(project.taskType()), data);
         return new Brief(
-                project.id(), version, data.guidelines(), data.reviewerGuidelines(), settings, data.issueTypes(),
-                material, now());
+                project.id(),
+                version,
+                data.guidelines(),
+                data.reviewerGuidelines(),
+                settings,
+                data.issueTypes(),
+                material,
+                now());
     }
 
     private Project lock(ProjectId id) {

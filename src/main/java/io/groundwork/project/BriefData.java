@@ -15,11 +15,7 @@ import java.util.Objects;
  * @param material whether everyone must acknowledge it before the next piece of work
  */
 public record BriefData(
-        String guidelines,
-        String reviewerGuidelines,
-        JsonNode settings,
-        List<IssueType> issueTypes,
-        boolean material) {
+        String guidelines, String reviewerGuidelines, JsonNode settings, List<IssueType> issueTypes, boolean material) {
 
     /** Missing texts are empty ones. */
     public BriefData {
@@ -32,10 +28,6 @@ public record BriefData(
     /** What stands in the version, as the start of the next one. */
     public static BriefData of(Brief brief) {
         return new BriefData(
-                brief.guidelines(),
-                brief.reviewerGuidelines(),
-                Json.tree(brief.settings()),
-                brief.issueTypes(),
-                false);
+                brief.guidelines(), brief.reviewerGuidelines(), Json.tree(brief.settings()), brief.issueTypes(), false);
     }
 }

@@ -38,7 +38,8 @@ class BriefRows {
     }
 
     Optional<Brief> unacknowledged(ProjectId project, PersonId person) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select b.* from brief b where b.project_id = :project and b.material and b.version > coalesce((
                           select max(a.version) from brief_acknowledgement a
                           where a.project_id = :project and a.person_id = :person), 0)
@@ -50,33 +51,49 @@ class BriefRows {
     }
 
     void insert(Brief brief, PersonId by) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into brief (project_id, version, guidelines, reviewer_guidelines, settings, issue_types,
                           material, created_by, created_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(brief.project().value(), brief.version(), brief.guidelines(), brief.reviewerGuidelines(),
-                        brief.settings(), Json.write(brief.issueTypes()), brief.material(), by.value(),
+                .params(
+                        brief.project().value(),
+                        brief.version(),
+                        brief.guidelines(),
+                        brief.reviewerGuidelines(),
+                        brief.settings(),
+                        Json.write(brief.issueTypes()),
+                        brief.material(),
+                        by.value(),
                         brief.createdAt())
                 .update();
     }
 
     /** Only for projects that were never launched. */
     void rewrite(Brief brief) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update brief set guidelines = ?, reviewer_guidelines = ?, settings = ?, issue_types = ?
                         where project_id = ? and version = ?""")
-                .params(brief.guidelines(), brief.reviewerGuidelines(), brief.settings(),
-                        Json.write(brief.issueTypes()), brief.project().value(), brief.version())
+                .params(
+                        brief.guidelines(),
+                        brief.reviewerGuidelines(),
+                        brief.settings(),
+                        Json.write(brief.issueTypes()),
+                        brief.project().value(),
+                        brief.version())
                 .update();
     }
 
     /** Whether it was not acknowledged before. */
     boolean acknowledge(ProjectId project, int version, PersonId person, OffsetDateTime now) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                         insert into brief_acknowledgement (project_id, person_id, version, at)
                         values (?, ?, ?, ?) on conflict do nothing""")
-                .params(project.value(), person.value(), version, now)
-                .update() == 1;
+                        .params(project.value(), person.value(), version, now)
+                        .update()
+                == 1;
     }
 
     private static Brief read(ResultSet row) throws SQLException {

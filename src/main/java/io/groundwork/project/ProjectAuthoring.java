@@ -83,8 +83,7 @@ class ProjectAuthoring implements ProjectSetup {
         projects.insert(project);
         briefs.insert(brief, current.id());
         members.add(project.id(), current.id(), Role.MANAGER);
-        Batch first = new Batch(
-                BatchId.next(), project.id(), 1, "Batch 1", 50, null, null, null, false, "open");
+        Batch first = new Batch(BatchId.next(), project.id(), 1, "Batch 1", 50, null, null, null, false, "open");
         batches.insert(first, project.createdAt());
         record(project.id(), "project.created", Map.of("name", project.name(), "taskType", project.taskType()));
         return project;
@@ -95,11 +94,14 @@ class ProjectAuthoring implements ProjectSetup {
         lock(id, version);
         check(data.violations());
         projects.update(id, data, now());
-        record(id, "project.changed", Map.of(
-                "name", data.name(),
-                "overlap", data.overlap(),
-                "reviewRate", data.reviewRate(),
-                "reworkLimit", data.reworkLimit()));
+        record(
+                id,
+                "project.changed",
+                Map.of(
+                        "name", data.name(),
+                        "overlap", data.overlap(),
+                        "reviewRate", data.reviewRate(),
+                        "reworkLimit", data.reworkLimit()));
         return get(id);
     }
 
@@ -111,9 +113,8 @@ class ProjectAuthoring implements ProjectSetup {
         if (!project.state().next().contains(state) || (back && launched != (state == ProjectState.PAUSED))) {
             throw new StateNotReachable(project.state(), state);
         }
-        String definition = state == ProjectState.ACTIVE && !launched
-                ? launching.definitionFor(project)
-                : project.definitionId();
+        String definition =
+                state == ProjectState.ACTIVE && !launched ? launching.definitionFor(project) : project.definitionId();
         projects.changeState(id, state, definition, now());
         record(id, "project." + state.wire(), Map.of("from", project.state().wire()));
         return get(id);
@@ -132,7 +133,8 @@ class ProjectAuthoring implements ProjectSetup {
             return new Page<>(found, null);
         }
         List<Project> shown = found.subList(0, limit);
-        return new Page<>(shown, Cursor.write(Map.of(), List.of(shown.get(limit - 1).id())));
+        return new Page<>(
+                shown, Cursor.write(Map.of(), List.of(shown.get(limit - 1).id())));
     }
 
     private Project draft(NewProject wanted) {
@@ -159,9 +161,7 @@ class ProjectAuthoring implements ProjectSetup {
 
     private Brief firstBrief(Project project, NewProject wanted) {
         TaskType<?, ?, ?> type = types.get(project.taskType());
-        JsonNode settings = wanted.settings() == null
-                ? Json.mapper().valueToTree(type.defaults())
-                : wanted.settings();
+        JsonNode settings = wanted.settings() == null ? Json.mapper().valueToTree(type.defaults()) : wanted.settings();
         BriefData data = new BriefData(
                 Objects.requireNonNullElse(wanted.guidelines(), ""),
                 Objects.requireNonNullElse(wanted.reviewerGuidelines(), ""),
@@ -170,7 +170,13 @@ class ProjectAuthoring implements ProjectSetup {
                 false);
         String checked = BriefText.checked(type, data);
         return new Brief(
-                project.id(), 1, data.guidelines(), data.reviewerGuidelines(), checked, data.issueTypes(), false,
+                project.id(),
+                1,
+                data.guidelines(),
+                data.reviewerGuidelines(),
+                checked,
+                data.issueTypes(),
+                false,
                 project.createdAt());
     }
 

@@ -41,7 +41,8 @@ public record ProjectData(
     }
 
     /** The same with another quality loop. */
-    public ProjectData withQuality(int overlap, double reviewRate, int reworkLimit, int reworkHoldHours, boolean blind) {
+    public ProjectData withQuality(
+            int overlap, double reviewRate, int reworkLimit, int reworkHoldHours, boolean blind) {
         return new ProjectData(name, overlap, reviewRate, reworkLimit, reworkHoldHours, openWindow, blind);
     }
 

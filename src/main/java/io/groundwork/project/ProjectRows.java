@@ -69,7 +69,8 @@ class ProjectRows {
 
     /** Projects in which the person is a member with any of the roles. */
     List<Project> pageOf(PersonId person, Set<Role> roles, @Nullable ProjectId after, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select * from project where id > :after and id in (
                           select project_id from project_member where person_id = :person and role in (:roles))
                         order by id limit :limit""")
@@ -82,16 +83,30 @@ class ProjectRows {
     }
 
     void insert(Project project) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into project (id, name, task_type, state, brief_version, overlap, review_rate, rework_limit,
                           rework_hold_hours, open_window, blind, seed, definition_id, created_by, created_at, changed_at,
                           version)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(project.id().value(), project.name(), project.taskType(), project.state().wire(),
-                        project.briefVersion(), project.overlap(), project.reviewRate(), project.reworkLimit(),
-                        project.reworkHoldHours(), project.openWindow(), project.blind(), project.seed(),
-                        project.definitionId(), project.createdBy().value(), project.createdAt(),
-                        project.changedAt(), project.version())
+                .params(
+                        project.id().value(),
+                        project.name(),
+                        project.taskType(),
+                        project.state().wire(),
+                        project.briefVersion(),
+                        project.overlap(),
+                        project.reviewRate(),
+                        project.reworkLimit(),
+                        project.reworkHoldHours(),
+                        project.openWindow(),
+                        project.blind(),
+                        project.seed(),
+                        project.definitionId(),
+                        project.createdBy().value(),
+                        project.createdAt(),
+                        project.changedAt(),
+                        project.version())
                 .update();
         jdbc.sql("insert into project_window (project_id) values (?)")
                 .param(project.id().value())
@@ -99,17 +114,27 @@ class ProjectRows {
     }
 
     void update(ProjectId id, ProjectData data, OffsetDateTime now) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update project set name = ?, overlap = ?, review_rate = ?, rework_limit = ?,
                           rework_hold_hours = ?, open_window = ?, blind = ?, changed_at = ?, version = version + 1
                         where id = ?""")
-                .params(data.name(), data.overlap(), data.reviewRate(), data.reworkLimit(), data.reworkHoldHours(),
-                        data.openWindow(), data.blind(), now, id.value())
+                .params(
+                        data.name(),
+                        data.overlap(),
+                        data.reviewRate(),
+                        data.reworkLimit(),
+                        data.reworkHoldHours(),
+                        data.openWindow(),
+                        data.blind(),
+                        now,
+                        id.value())
                 .update();
     }
 
     void changeState(ProjectId id, ProjectState state, @Nullable String definition, OffsetDateTime now) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update project set state = ?, definition_id = ?, changed_at = ?, version = version + 1
                         where id = ?""")
                 .params(state.wire(), definition, now, id.value())

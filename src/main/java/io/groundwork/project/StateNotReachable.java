@@ -12,6 +12,10 @@ public final class StateNotReachable extends GroundworkException {
         super(
                 FailureKind.CONFLICT,
                 "state-not-reachable",
-                Map.of("from", from.name().toLowerCase(Locale.ROOT), "to", to.name().toLowerCase(Locale.ROOT)));
+                Map.of(
+                        "from",
+                        from.name().toLowerCase(Locale.ROOT),
+                        "to",
+                        to.name().toLowerCase(Locale.ROOT)));
     }
 }

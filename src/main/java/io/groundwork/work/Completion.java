@@ -27,8 +27,15 @@ class Completion {
     private final Clock clock;
 
     Completion(
-            WorkHandlers handlers, WorkItems items, SubmissionRows submissions, DraftRows drafts, TimeLedger ledger,
-            Projects projects, LabelingProcess process, ApplicationEventPublisher events, Clock clock) {
+            WorkHandlers handlers,
+            WorkItems items,
+            SubmissionRows submissions,
+            DraftRows drafts,
+            TimeLedger ledger,
+            Projects projects,
+            LabelingProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.handlers = handlers;
         this.items = items;
         this.submissions = submissions;
@@ -49,8 +56,11 @@ class Completion {
         Map<String, Object> variables = handler.submitted(work, submission, result);
         items.finish(work, now);
         drafts.delete(work.id(), person);
-        events.publishEvent(
-                WorkMoved.of("work.submitted", work, person, Map.of("submission", submission.id().toString())));
+        events.publishEvent(WorkMoved.of(
+                "work.submitted",
+                work,
+                person,
+                Map.of("submission", submission.id().toString())));
         process.complete(work.taskId(), person, variables);
         return new Submitted(submission.id(), work.round(), now);
     }
@@ -58,9 +68,22 @@ class Completion {
     private Submission store(WorkItem work, PersonId person, JsonNode result, OffsetDateTime now) {
         TimeLedger.Spent spent = ledger.spent(work.id(), person);
         Submission submission = new Submission(
-                SubmissionId.next(), work.id(), work.item(), work.project(), work.batch(), work.run(), work.slot(),
-                work.round(), work.kind(), person, result.toString(), Objects.requireNonNull(work.briefVersion()),
-                projects.get(work.project()).briefVersion(), spent.activeMs(), now, null);
+                SubmissionId.next(),
+                work.id(),
+                work.item(),
+                work.project(),
+                work.batch(),
+                work.run(),
+                work.slot(),
+                work.round(),
+                work.kind(),
+                person,
+                result.toString(),
+                Objects.requireNonNull(work.briefVersion()),
+                projects.get(work.project()).briefVersion(),
+                spent.activeMs(),
+                now,
+                null);
         submissions.insert(submission, spent.wallMs());
         return submission;
     }

@@ -21,7 +21,8 @@ class DraftRows {
     }
 
     Optional<Draft> find(WorkItemId work, PersonId person) {
-        return db.sql("select result, revision, editor, base, result_hash, saved_at from draft where work_item_id = ? and person_id = ?")
+        return db.sql(
+                        "select result, revision, editor, base, result_hash, saved_at from draft where work_item_id = ? and person_id = ?")
                 .params(work.value(), person.value())
                 .query((row, number) -> new Draft(
                         Json.tree(row.getString("result")),
@@ -37,8 +38,9 @@ class DraftRows {
     Draft write(WorkItemId work, PersonId person, JsonNode result, long base, String editor, OffsetDateTime now) {
         String text = result.toString();
         Draft draft = new Draft(result, base + 1, editor, base, Sha256.hex(text), now);
-        int updated = db.sql("update draft set result = ?, revision = ?, editor = ?, base = ?, result_hash = ?, saved_at = ?"
-                        + " where work_item_id = ? and person_id = ?")
+        int updated = db.sql(
+                        "update draft set result = ?, revision = ?, editor = ?, base = ?, result_hash = ?, saved_at = ?"
+                                + " where work_item_id = ? and person_id = ?")
                 .params(text, draft.revision(), editor, base, draft.hash(), now, work.value(), person.value())
                 .update();
         if (updated == 0) {
@@ -48,14 +50,22 @@ class DraftRows {
     }
 
     void delete(WorkItemId work, PersonId person) {
-        db.sql("delete from draft where work_item_id = ? and person_id = ?").params(work.value(), person.value()).update();
+        db.sql("delete from draft where work_item_id = ? and person_id = ?")
+                .params(work.value(), person.value())
+                .update();
     }
 
     private void insert(WorkItemId work, PersonId person, Draft draft, String text) {
         db.sql("insert into draft (work_item_id, person_id, revision, editor, base, result, result_hash, saved_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        work.value(), person.value(), draft.revision(), draft.editor(), draft.base(), text, draft.hash(),
+                        work.value(),
+                        person.value(),
+                        draft.revision(),
+                        draft.editor(),
+                        draft.base(),
+                        text,
+                        draft.hash(),
                         draft.savedAt())
                 .update();
     }

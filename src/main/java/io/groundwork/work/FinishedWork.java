@@ -23,8 +23,14 @@ class FinishedWork implements Submitting {
     private final Retry retry;
 
     FinishedWork(
-            CurrentPerson current, ProjectAccess access, WorkItems items, Leases leases, DraftBook book, DraftRows drafts,
-            Completion completion, Retry retry) {
+            CurrentPerson current,
+            ProjectAccess access,
+            WorkItems items,
+            Leases leases,
+            DraftBook book,
+            DraftRows drafts,
+            Completion completion,
+            Retry retry) {
         this.current = current;
         this.access = access;
         this.items = items;

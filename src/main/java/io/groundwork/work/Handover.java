@@ -23,8 +23,7 @@ class Handover {
     private final Projects projects;
     private final Clock clock;
 
-    Handover(
-            WorkItems works, QueueClaim claim, DraftRows drafts, Leases leases, Projects projects, Clock clock) {
+    Handover(WorkItems works, QueueClaim claim, DraftRows drafts, Leases leases, Projects projects, Clock clock) {
         this.works = works;
         this.claim = claim;
         this.drafts = drafts;
@@ -74,7 +73,7 @@ class Handover {
     private void copyDraft(WorkItem work, PersonId from, PersonId to) {
         long base = drafts.find(work.id(), to).map(Draft::revision).orElse(0L);
         drafts.find(work.id(), from)
-                .ifPresent(draft -> drafts.write(
-                        work.id(), to, draft.result(), base, "handover", OffsetDateTime.now(clock)));
+                .ifPresent(draft ->
+                        drafts.write(work.id(), to, draft.result(), base, "handover", OffsetDateTime.now(clock)));
     }
 }

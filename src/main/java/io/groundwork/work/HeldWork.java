@@ -36,9 +36,18 @@ class HeldWork implements WorkInHand {
     private final Clock clock;
 
     HeldWork(
-            CurrentPerson current, ProjectAccess access, WorkItems items, Leases leases, Skips skips, ObjectProvider<Questions> questions,
-            TakingBack takingBack, TimeLedger ledger, WorkSettings settings, Retry retry,
-            ApplicationEventPublisher events, Clock clock) {
+            CurrentPerson current,
+            ProjectAccess access,
+            WorkItems items,
+            Leases leases,
+            Skips skips,
+            ObjectProvider<Questions> questions,
+            TakingBack takingBack,
+            TimeLedger ledger,
+            WorkSettings settings,
+            Retry retry,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.current = current;
         this.access = access;
         this.items = items;

@@ -35,9 +35,21 @@ class ItemOperations implements WorkOperations {
     private final Clock clock;
 
     ItemOperations(
-            Items items, WorkItems works, QueueRanks ranks, Holding holding, Handover handover, RunStarter starter,
-            ItemRuns runs, ItemOutcomes outcomes, LabelingProcess process, Projects projects, People people,
-            WorkSettings settings, Retry retry, ApplicationEventPublisher events, Clock clock) {
+            Items items,
+            WorkItems works,
+            QueueRanks ranks,
+            Holding holding,
+            Handover handover,
+            RunStarter starter,
+            ItemRuns runs,
+            ItemOutcomes outcomes,
+            LabelingProcess process,
+            Projects projects,
+            People people,
+            WorkSettings settings,
+            Retry retry,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.items = items;
         this.works = works;
         this.ranks = ranks;
@@ -132,7 +144,12 @@ class ItemOperations implements WorkOperations {
         works.hold(work, false);
         if (work.person() != null && work.state() == WorkState.PARKED) {
             OffsetDateTime until = OffsetDateTime.now(clock).plus(settings.parked());
-            works.keep(work, work.person(), WorkState.PARKED, until, work.briefVersion() == null ? 1 : work.briefVersion());
+            works.keep(
+                    work,
+                    work.person(),
+                    WorkState.PARKED,
+                    until,
+                    work.briefVersion() == null ? 1 : work.briefVersion());
         }
         events.publishEvent(WorkMoved.of("work.answered", work, null));
     }

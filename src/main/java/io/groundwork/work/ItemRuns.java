@@ -23,11 +23,21 @@ class ItemRuns {
     }
 
     void insert(ItemRun run, String reason, @Nullable PersonId by, OffsetDateTime now) {
-        db.sql("insert into item_run (item_id, run, project_id, definition_id, workflow_version, overlap, review_rate, bucket,"
-                        + " start_reason, started_by, started_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into item_run (item_id, run, project_id, definition_id, workflow_version, overlap, review_rate, bucket,"
+                                + " start_reason, started_by, started_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        run.item().value(), run.run(), run.project().value(), run.definitionId(), run.workflowVersion(),
-                        run.overlap(), run.reviewRate(), run.bucket(), reason, by == null ? null : by.value(), now)
+                        run.item().value(),
+                        run.run(),
+                        run.project().value(),
+                        run.definitionId(),
+                        run.workflowVersion(),
+                        run.overlap(),
+                        run.reviewRate(),
+                        run.bucket(),
+                        reason,
+                        by == null ? null : by.value(),
+                        now)
                 .update();
     }
 

@@ -26,8 +26,15 @@ class Leases {
     private final Clock clock;
 
     Leases(
-            WorkItems items, QueueClaim claim, LastHolder lastHolder, TimeLedger ledger, LabelingProcess process,
-            Projects projects, WorkSettings settings, ApplicationEventPublisher events, Clock clock) {
+            WorkItems items,
+            QueueClaim claim,
+            LastHolder lastHolder,
+            TimeLedger ledger,
+            LabelingProcess process,
+            Projects projects,
+            WorkSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.items = items;
         this.claim = claim;
         this.lastHolder = lastHolder;
@@ -84,8 +91,7 @@ class Leases {
         free(work, "expired", null, Map.of(), true);
     }
 
-    private void free(
-            WorkItem work, String outcome, @Nullable PersonId by, Map<String, ?> details, boolean renewable) {
+    private void free(WorkItem work, String outcome, @Nullable PersonId by, Map<String, ?> details, boolean renewable) {
         PersonId holder = work.person();
         if (holder == null) {
             return;
@@ -110,8 +116,14 @@ class Leases {
             items.keep(work, person, WorkState.LEASED, until, briefInForce(work));
             ledger.start(work, person, now);
             events.publishEvent(WorkMoved.of("work.taken", work, person));
-        } else if (work.leaseUntil() == null || work.leaseUntil().isBefore(until.minus(settings.lease().dividedBy(6)))) {
-            items.keep(work, person, WorkState.LEASED, until, work.briefVersion() == null ? briefInForce(work) : work.briefVersion());
+        } else if (work.leaseUntil() == null
+                || work.leaseUntil().isBefore(until.minus(settings.lease().dividedBy(6)))) {
+            items.keep(
+                    work,
+                    person,
+                    WorkState.LEASED,
+                    until,
+                    work.briefVersion() == null ? briefInForce(work) : work.briefVersion());
         }
     }
 

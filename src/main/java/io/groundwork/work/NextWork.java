@@ -30,8 +30,15 @@ class NextWork implements WorkQueue {
     private final Clock clock;
 
     NextWork(
-            CurrentPerson current, ProjectAccess access, Openings openings, QueueClaim claim, WorkItems items,
-            Leases leases, WorkSettings settings, Retry retry, Clock clock) {
+            CurrentPerson current,
+            ProjectAccess access,
+            Openings openings,
+            QueueClaim claim,
+            WorkItems items,
+            Leases leases,
+            WorkSettings settings,
+            Retry retry,
+            Clock clock) {
         this.current = current;
         this.access = access;
         this.openings = openings;
@@ -51,9 +58,8 @@ class NextWork implements WorkQueue {
         }
         Person person = current.person();
         Found found = openings.of(person.id(), wish);
-        Optional<Answer> given = found.open().isEmpty()
-                ? Optional.empty()
-                : retry.inNewTransaction(() -> attempt(person, wish, found));
+        Optional<Answer> given =
+                found.open().isEmpty() ? Optional.empty() : retry.inNewTransaction(() -> attempt(person, wish, found));
         return given.orElseGet(() -> none(found.reason(), found));
     }
 

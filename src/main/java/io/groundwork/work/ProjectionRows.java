@@ -26,9 +26,10 @@ class ProjectionRows {
     }
 
     Origin origin(ItemId item, OffsetDateTime now) {
-        return db.sql("select i.project_id, i.batch_id, i.priority item_priority, i.language, i.sensitivity, i.state,"
-                        + " b.priority batch_priority, b.due, p.rework_hold_hours"
-                        + " from item i join batch b on b.id = i.batch_id join project p on p.id = i.project_id where i.id = ?")
+        return db.sql(
+                        "select i.project_id, i.batch_id, i.priority item_priority, i.language, i.sensitivity, i.state,"
+                                + " b.priority batch_priority, b.due, p.rework_hold_hours"
+                                + " from item i join batch b on b.id = i.batch_id join project p on p.id = i.project_id where i.id = ?")
                 .param(item.value())
                 .query((row, number) -> new Origin(
                         row.getObject("project_id", UUID.class),
@@ -45,9 +46,11 @@ class ProjectionRows {
     }
 
     /** The annotation that stands in the slot, which a review is about. */
-    @Nullable Judged judged(ItemId item, int run, int slot) {
-        return db.sql("select id, person_id from submission where item_id = ? and run = ? and slot = ? and kind = 'annotate'"
-                        + " and recalled_at is null order by submitted_at desc, id desc limit 1")
+    @Nullable
+    Judged judged(ItemId item, int run, int slot) {
+        return db.sql(
+                        "select id, person_id from submission where item_id = ? and run = ? and slot = ? and kind = 'annotate'"
+                                + " and recalled_at is null order by submitted_at desc, id desc limit 1")
                 .params(item.value(), run, slot)
                 .query((row, number) -> new Judged(
                         row.getObject("id", UUID.class), new PersonId(row.getObject("person_id", UUID.class))))
@@ -57,18 +60,23 @@ class ProjectionRows {
 
     /** Who did this kind of work last in the slot, in this run or, for annotation, an earlier one. */
     Optional<PersonId> lastToDo(WorkProjection.TaskFacts task) {
-        return db.sql("select person_id from submission where item_id = ? and slot = ? and kind = ? and run between ? and ?"
-                        + " order by run desc, submitted_at desc, id desc limit 1")
+        return db.sql(
+                        "select person_id from submission where item_id = ? and slot = ? and kind = ? and run between ? and ?"
+                                + " order by run desc, submitted_at desc, id desc limit 1")
                 .params(
-                        task.item().value(), task.slot(), Wire.of(task.kind()),
-                        task.kind() == WorkKind.ANNOTATE ? 0 : task.run(), task.run())
+                        task.item().value(),
+                        task.slot(),
+                        Wire.of(task.kind()),
+                        task.kind() == WorkKind.ANNOTATE ? 0 : task.run(),
+                        task.run())
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new);
     }
 
     boolean available(PersonId person, OffsetDateTime now) {
-        return db.sql("select count(*) from person where id = ? and active and (absent_until is null or absent_until <= ?)")
+        return db.sql(
+                                "select count(*) from person where id = ? and active and (absent_until is null or absent_until <= ?)")
                         .params(person.value(), now)
                         .query(Integer.class)
                         .single()
@@ -76,24 +84,48 @@ class ProjectionRows {
     }
 
     int briefInForce(ProjectId project) {
-        return db.sql("select brief_version from project where id = ?").param(project.value()).query(Integer.class).single();
+        return db.sql("select brief_version from project where id = ?")
+                .param(project.value())
+                .query(Integer.class)
+                .single();
     }
 
     void insert(
-            UUID id, WorkProjection.TaskFacts task, Origin origin, @Nullable Judged judged, @Nullable PersonId keeper,
+            UUID id,
+            WorkProjection.TaskFacts task,
+            Origin origin,
+            @Nullable Judged judged,
+            @Nullable PersonId keeper,
             OffsetDateTime now) {
-        db.sql("insert into work_item (id, item_id, project_id, batch_id, run, slot, round, kind, step, queue, task_id,"
-                        + " process_instance_id, definition_id, state, held, lease_token, ahead, reserved_for, reserved_until,"
-                        + " priority, due, language, sensitivity, under_review, author_id, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, 0, false, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into work_item (id, item_id, project_id, batch_id, run, slot, round, kind, step, queue, task_id,"
+                                + " process_instance_id, definition_id, state, held, lease_token, ahead, reserved_for, reserved_until,"
+                                + " priority, due, language, sensitivity, under_review, author_id, created_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, 0, false, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        id, task.item().value(), origin.project(), origin.batch(), task.run(), task.slot(), task.round(),
-                        Wire.of(task.kind()), task.step(), task.queue(), task.taskId(), task.processInstanceId(),
-                        task.definitionId(), origin.held(), keeper == null ? null : keeper.value(),
+                        id,
+                        task.item().value(),
+                        origin.project(),
+                        origin.batch(),
+                        task.run(),
+                        task.slot(),
+                        task.round(),
+                        Wire.of(task.kind()),
+                        task.step(),
+                        task.queue(),
+                        task.taskId(),
+                        task.processInstanceId(),
+                        task.definitionId(),
+                        origin.held(),
+                        keeper == null ? null : keeper.value(),
                         keeper == null ? null : origin.reservedUntil(),
                         QueueRank.of(task.round(), origin.batchPriority(), origin.itemPriority()),
-                        origin.due() == null ? NEVER : origin.due(), origin.language(), origin.sensitivity(),
-                        judged == null ? null : judged.submission(), judged == null ? null : judged.author().value(), now)
+                        origin.due() == null ? NEVER : origin.due(),
+                        origin.language(),
+                        origin.sensitivity(),
+                        judged == null ? null : judged.submission(),
+                        judged == null ? null : judged.author().value(),
+                        now)
                 .update();
     }
 

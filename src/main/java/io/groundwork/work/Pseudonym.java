@@ -11,6 +11,7 @@ public final class Pseudonym {
 
     /** Six hexadecimal digits of the SHA-256 of the project's id, its seed and the person's id. */
     public static String of(Project project, PersonId person) {
-        return "P-" + Sha256.hex(project.id() + ":" + project.seed() + ":" + person).substring(0, 6);
+        return "P-"
+                + Sha256.hex(project.id() + ":" + project.seed() + ":" + person).substring(0, 6);
     }
 }

@@ -25,7 +25,8 @@ class QueueClaim {
             " and (w.reserved_for is null or w.reserved_for = :me or w.reserved_until < :now)";
 
     /** What this person may take: languages, sensitivity, four eyes, no second slot, nothing skipped. */
-    private static final String SUITS = "\n" + """
+    private static final String SUITS = "\n"
+            + """
              and (w.author_id is null or w.author_id <> :me)
              and w.sensitivity <= :sensitivity
              and (w.language is null or :anyLanguage or lower(w.language) in (:languages)
@@ -102,13 +103,16 @@ class QueueClaim {
 
     /** Makes the calls of {@code next} of one person follow each other. */
     void lockPerson(Person me) {
-        db.sql("select id from person where id = ? for update").param(me.id().value()).query().singleRow();
+        db.sql("select id from person where id = ? for update")
+                .param(me.id().value())
+                .query()
+                .singleRow();
     }
 
     private List<UUID> candidates(ProjectId project, WorkKind kind, Person me, OffsetDateTime now, int limit) {
         return bind(
-                        "select w.id from work_item w where" + FREE + " and w.project_id = :project and w.kind = :kind" + FITS
-                                + BEST,
+                        "select w.id from work_item w where" + FREE + " and w.project_id = :project and w.kind = :kind"
+                                + FITS + BEST,
                         me,
                         now)
                 .param("project", project.value())
@@ -120,7 +124,8 @@ class QueueClaim {
 
     private Optional<WorkItem> lockFirst(List<UUID> inOrder) {
         return inOrder.stream()
-                .flatMap(id -> db.sql("select w.* from work_item w where w.id = ? and" + FREE + " for update skip locked")
+                .flatMap(id -> db
+                        .sql("select w.* from work_item w where w.id = ? and" + FREE + " for update skip locked")
                         .param(id)
                         .query(WorkItemRows::read)
                         .optional()

@@ -58,7 +58,8 @@ class QueueProjection implements WorkProjection {
         }
         if (!person.equals(work.person())) {
             OffsetDateTime now = OffsetDateTime.now(clock);
-            items.take(work, person, WorkState.LEASED, now.plus(settings.lease()), now, rows.briefInForce(work.project()));
+            items.take(
+                    work, person, WorkState.LEASED, now.plus(settings.lease()), now, rows.briefInForce(work.project()));
             ledger.start(work, person, now);
         }
     }

@@ -47,6 +47,7 @@ public class Retry {
     }
 
     private static void pause(int tried) {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(5, 15L * tried + 10)));
+        LockSupport.parkNanos(
+                TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(5, 15L * tried + 10)));
     }
 }

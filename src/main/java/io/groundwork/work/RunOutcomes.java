@@ -16,8 +16,7 @@ class RunOutcomes implements ItemOutcomes {
     private final Submissions submissions;
     private final Clock clock;
 
-    RunOutcomes(
-            Items items, ItemRuns runs, SubmissionRows rows, Submissions submissions, Clock clock) {
+    RunOutcomes(Items items, ItemRuns runs, SubmissionRows rows, Submissions submissions, Clock clock) {
         this.items = items;
         this.runs = runs;
         this.rows = rows;

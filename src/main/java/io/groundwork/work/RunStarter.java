@@ -25,7 +25,11 @@ class RunStarter {
     private final Clock clock;
 
     RunStarter(
-            Items items, Projects projects, ItemRuns runs, LabelingProcess process, ApplicationEventPublisher events,
+            Items items,
+            Projects projects,
+            ItemRuns runs,
+            LabelingProcess process,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
         this.projects = projects;
@@ -52,11 +56,22 @@ class RunStarter {
                 null);
         items.startRun(item.id(), run.run());
         runs.insert(run, reason, by, OffsetDateTime.now(clock));
-        runs.started(item.id(), run.run(), process.start(new LabelingProcess.Start(
-                item.id(), run.run(), run.definitionId(), run.overlap(), run.reviewRate(), project.reworkLimit(),
-                run.bucket())));
+        runs.started(
+                item.id(),
+                run.run(),
+                process.start(new LabelingProcess.Start(
+                        item.id(),
+                        run.run(),
+                        run.definitionId(),
+                        run.overlap(),
+                        run.reviewRate(),
+                        project.reworkLimit(),
+                        run.bucket())));
         events.publishEvent(new WorkMoved(
-                "run.started", project.id(), item.id(), by,
+                "run.started",
+                project.id(),
+                item.id(),
+                by,
                 Map.of("run", run.run(), "reason", reason, "workflow", run.workflowVersion(), "bucket", run.bucket())));
         return run.run();
     }

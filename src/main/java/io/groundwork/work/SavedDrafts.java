@@ -24,8 +24,14 @@ class SavedDrafts implements Drafts {
     private final Clock clock;
 
     SavedDrafts(
-            CurrentPerson current, ProjectAccess access, WorkItems items, Leases leases, DraftBook book,
-            TimeLedger ledger, Retry retry, Clock clock) {
+            CurrentPerson current,
+            ProjectAccess access,
+            WorkItems items,
+            Leases leases,
+            DraftBook book,
+            TimeLedger ledger,
+            Retry retry,
+            Clock clock) {
         this.current = current;
         this.access = access;
         this.items = items;

@@ -43,9 +43,20 @@ class ShownWork implements WorkPages {
     private final ObjectProvider<Needs> needs;
 
     ShownWork(
-            CurrentPerson current, ProjectAccess access, Projects projects, Items items, People people, WorkItems works,
-            DraftRows drafts, TimeLedger ledger, EarlierResult earlier, ItemRuns runs, WorkReason reason,
-            WorkHandlers handlers, TodaysFigures today, ObjectProvider<Needs> needs) {
+            CurrentPerson current,
+            ProjectAccess access,
+            Projects projects,
+            Items items,
+            People people,
+            WorkItems works,
+            DraftRows drafts,
+            TimeLedger ledger,
+            EarlierResult earlier,
+            ItemRuns runs,
+            WorkReason reason,
+            WorkHandlers handlers,
+            TodaysFigures today,
+            ObjectProvider<Needs> needs) {
         this.current = current;
         this.access = access;
         this.projects = projects;
@@ -83,7 +94,10 @@ class ShownWork implements WorkPages {
         PersonId me = current.id();
         Set<Role> roles = access.roles(work.project());
         boolean oversees = roles.contains(Role.MANAGER) || roles.contains(Role.AUDITOR) || roles.contains(Role.ADMIN);
-        if (!oversees && !me.equals(work.person()) && !ledger.knows(work.id(), me) && drafts.find(work.id(), me).isEmpty()) {
+        if (!oversees
+                && !me.equals(work.person())
+                && !ledger.knows(work.id(), me)
+                && drafts.find(work.id(), me).isEmpty()) {
             throw new Forbidden("work.show");
         }
     }
@@ -121,7 +135,9 @@ class ShownWork implements WorkPages {
                         "guidelines", annotates ? brief.guidelines() : reviewers(brief),
                         "opened", work.briefVersion() == null ? brief.version() : work.briefVersion()));
         page.put("issueTypes", brief.issueTypes());
-        page.put("acknowledge", projects.unacknowledged(project.id(), current.id()).isPresent());
+        page.put(
+                "acknowledge",
+                projects.unacknowledged(project.id(), current.id()).isPresent());
         page.put("draft", draft(work));
         page.put("previous", annotates ? earlier.of(work).map(Json::tree).orElse(null) : null);
         page.put("locked", List.of());
@@ -132,7 +148,9 @@ class ShownWork implements WorkPages {
         Needs lacking = needs.getIfAvailable();
         page.put("needs", lacking == null ? List.of() : lacking.of(work));
         page.put("sampling", work.kind() == WorkKind.ANNOTATE ? null : sampling(work));
-        page.put("workflowVersion", runs.find(work.item(), work.run()).map(ItemRun::workflowVersion).orElse(null));
+        page.put(
+                "workflowVersion",
+                runs.find(work.item(), work.run()).map(ItemRun::workflowVersion).orElse(null));
         page.put("today", Map.of("done", today.done(current.id())));
     }
 
@@ -171,7 +189,9 @@ class ShownWork implements WorkPages {
     }
 
     private String name(Project project, PersonId person) {
-        return project.blind() ? Pseudonym.of(project, person) : people.get(person).displayName();
+        return project.blind()
+                ? Pseudonym.of(project, person)
+                : people.get(person).displayName();
     }
 
     private static String reviewers(Brief brief) {

@@ -31,7 +31,12 @@ class Skips {
     void write(WorkItem work, PersonId person, SkipReason reason, @Nullable String text) {
         db.sql("insert into skip (id, work_item_id, item_id, person_id, reason, text, at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        Uuid7.next(), work.id().value(), work.item().value(), person.value(), reason.wire(), text,
+                        Uuid7.next(),
+                        work.id().value(),
+                        work.item().value(),
+                        person.value(),
+                        reason.wire(),
+                        text,
                         OffsetDateTime.now(clock))
                 .update();
         if (items.countSkip(work.item()) % settings.skipsToHold() == 0

@@ -30,7 +30,21 @@ public record Submission(
 
     Submission withResult(String other) {
         return new Submission(
-                id, workItem, item, project, batch, run, slot, round, kind, person, other, briefOpened, briefSubmitted,
-                activeMs, submittedAt, acceptedAt);
+                id,
+                workItem,
+                item,
+                project,
+                batch,
+                run,
+                slot,
+                round,
+                kind,
+                person,
+                other,
+                briefOpened,
+                briefSubmitted,
+                activeMs,
+                submittedAt,
+                acceptedAt);
     }
 }

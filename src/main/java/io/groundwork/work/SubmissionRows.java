@@ -26,19 +26,35 @@ class SubmissionRows {
     }
 
     void insert(Submission made, long wallMs) {
-        db.sql("insert into submission (id, work_item_id, item_id, project_id, batch_id, run, slot, round, kind, person_id,"
-                        + " result, brief_opened, brief_submitted, active_ms, wall_ms, submitted_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into submission (id, work_item_id, item_id, project_id, batch_id, run, slot, round, kind, person_id,"
+                                + " result, brief_opened, brief_submitted, active_ms, wall_ms, submitted_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        made.id().value(), made.workItem().value(), made.item().value(), made.project().value(),
-                        made.batch().value(), made.run(), made.slot(), made.round(), Wire.of(made.kind()),
-                        made.person().value(), made.result(), made.briefOpened(), made.briefSubmitted(), made.activeMs(),
-                        wallMs, made.submittedAt())
+                        made.id().value(),
+                        made.workItem().value(),
+                        made.item().value(),
+                        made.project().value(),
+                        made.batch().value(),
+                        made.run(),
+                        made.slot(),
+                        made.round(),
+                        Wire.of(made.kind()),
+                        made.person().value(),
+                        made.result(),
+                        made.briefOpened(),
+                        made.briefSubmitted(),
+                        made.activeMs(),
+                        wallMs,
+                        made.submittedAt())
                 .update();
     }
 
     Optional<Submission> find(SubmissionId id) {
-        return db.sql("select * from submission where id = ?").param(id.value()).query(SubmissionRows::read).optional();
+        return db.sql("select * from submission where id = ?")
+                .param(id.value())
+                .query(SubmissionRows::read)
+                .optional();
     }
 
     Optional<Submission> ofWork(WorkItemId work) {
@@ -65,18 +81,23 @@ class SubmissionRows {
     }
 
     List<Integer> slots(ItemId item, int run) {
-        return db.sql("select distinct slot from submission where item_id = ? and run = ? and recalled_at is null order by slot")
+        return db.sql(
+                        "select distinct slot from submission where item_id = ? and run = ? and recalled_at is null order by slot")
                 .params(item.value(), run)
                 .query(Integer.class)
                 .list();
     }
 
     void markAccepted(SubmissionId id, OffsetDateTime at) {
-        db.sql("update submission set accepted_at = ? where id = ?").params(at, id.value()).update();
+        db.sql("update submission set accepted_at = ? where id = ?")
+                .params(at, id.value())
+                .update();
     }
 
     void markRecalled(SubmissionId id, OffsetDateTime at) {
-        db.sql("update submission set recalled_at = ?, accepted_at = null where id = ?").params(at, id.value()).update();
+        db.sql("update submission set recalled_at = ?, accepted_at = null where id = ?")
+                .params(at, id.value())
+                .update();
     }
 
     private static Submission read(ResultSet row, int number) throws SQLException {

@@ -30,8 +30,17 @@ class TakingBack {
     private final Clock clock;
 
     TakingBack(
-            WorkItems works, SubmissionRows submissions, DraftRows drafts, ItemRuns runs, Items items, Projects projects,
-            RunStarter starter, LabelingProcess process, Leases leases, ApplicationEventPublisher events, Clock clock) {
+            WorkItems works,
+            SubmissionRows submissions,
+            DraftRows drafts,
+            ItemRuns runs,
+            Items items,
+            Projects projects,
+            RunStarter starter,
+            LabelingProcess process,
+            Leases leases,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.works = works;
         this.submissions = submissions;
         this.drafts = drafts;
@@ -47,7 +56,8 @@ class TakingBack {
 
     /** Answers the piece of work to go on with: leased to the person, the submission as its draft. */
     WorkItemId takeBack(WorkItem work, PersonId person, String reason) {
-        boolean own = work.kind() == WorkKind.ANNOTATE && work.state() == WorkState.DONE && person.equals(work.person());
+        boolean own =
+                work.kind() == WorkKind.ANNOTATE && work.state() == WorkState.DONE && person.equals(work.person());
         Submission submission = submissions.ofWork(work.id()).orElseThrow(() -> new NotTakenBack(work.id()));
         ItemRun run = runs.find(work.item(), work.run()).orElseThrow(() -> new NotTakenBack(work.id()));
         if (!own || works.followedUp(work)) {
@@ -55,8 +65,7 @@ class TakingBack {
         }
         events.publishEvent(WorkMoved.of("work.recalled", work, person, Map.of("reason", reason)));
         WorkItem again = run.outcome() == null ? backInRun(work, submission, run, person) : newRun(work, run, person);
-        drafts.write(
-                again.id(), person, Json.tree(submission.result()), 0, "recall", OffsetDateTime.now(clock));
+        drafts.write(again.id(), person, Json.tree(submission.result()), 0, "recall", OffsetDateTime.now(clock));
         leases.give(works.lock(again.id()), person, false);
         return again.id();
     }

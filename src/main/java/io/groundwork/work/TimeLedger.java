@@ -31,7 +31,13 @@ class TimeLedger {
         db.sql("insert into time_entry (id, work_item_id, project_id, person_id, kind, started_at, ended_at, active_ms,"
                         + " idle_ms, outcome) values (?, ?, ?, ?, ?, ?, ?, 0, 0, 'open')")
                 .params(
-                        Uuid7.next(), work.id().value(), work.project().value(), person.value(), Wire.of(work.kind()), now, now)
+                        Uuid7.next(),
+                        work.id().value(),
+                        work.project().value(),
+                        person.value(),
+                        Wire.of(work.kind()),
+                        now,
+                        now)
                 .update();
     }
 
@@ -69,8 +75,9 @@ class TimeLedger {
 
     /** All the time the person spent on the piece. */
     Spent spent(WorkItemId work, PersonId person) {
-        return db.sql("select coalesce(sum(active_ms), 0) active, coalesce(sum(active_ms + idle_ms), 0) wall from time_entry"
-                        + " where work_item_id = ? and person_id = ?")
+        return db.sql(
+                        "select coalesce(sum(active_ms), 0) active, coalesce(sum(active_ms + idle_ms), 0) wall from time_entry"
+                                + " where work_item_id = ? and person_id = ?")
                 .params(work.value(), person.value())
                 .query((row, number) -> new Spent(row.getLong("active"), row.getLong("wall")))
                 .single();
@@ -86,8 +93,9 @@ class TimeLedger {
     }
 
     private Optional<Open> open(WorkItemId work, PersonId person) {
-        return db.sql("select id, ended_at from time_entry where work_item_id = ? and person_id = ? and outcome = 'open'"
-                        + " order by started_at desc limit 1")
+        return db.sql(
+                        "select id, ended_at from time_entry where work_item_id = ? and person_id = ? and outcome = 'open'"
+                                + " order by started_at desc limit 1")
                 .params(work.value(), person.value())
                 .query((row, number) ->
                         new Open(row.getObject("id", UUID.class), row.getObject("ended_at", OffsetDateTime.class)))

@@ -22,7 +22,8 @@ class TodaysFigures {
     }
 
     int done(PersonId person) {
-        return db.sql("select count(*) from submission where person_id = ? and submitted_at >= ? and recalled_at is null")
+        return db.sql(
+                        "select count(*) from submission where person_id = ? and submitted_at >= ? and recalled_at is null")
                 .params(person.value(), OffsetDateTime.now(clock).truncatedTo(ChronoUnit.DAYS))
                 .query(Integer.class)
                 .single();
@@ -30,7 +31,8 @@ class TodaysFigures {
 
     /** The median active time of the latest submissions, in milliseconds; 0 where there are none. */
     long medianMs(PersonId person) {
-        var times = db.sql("select active_ms from submission where person_id = ? and recalled_at is null"
+        var times = db
+                .sql("select active_ms from submission where person_id = ? and recalled_at is null"
                         + " order by submitted_at desc limit " + RECENT)
                 .param(person.value())
                 .query(Long.class)
@@ -47,7 +49,8 @@ class TodaysFigures {
                         + " count(*) filter (where s.accepted_at is null and s.sent_back) sent_back from ("
                         + "select a.accepted_at, exists (select 1 from work_item w where w.item_id = a.item_id and w.run = a.run"
                         + " and w.slot = a.slot and w.round > a.round) sent_back from submission a where a.person_id = ?"
-                        + " and a.kind = 'annotate' and a.recalled_at is null order by a.submitted_at desc limit " + RECENT
+                        + " and a.kind = 'annotate' and a.recalled_at is null order by a.submitted_at desc limit "
+                        + RECENT
                         + ") s")
                 .param(person.value())
                 .query((row, number) -> {

@@ -27,7 +27,13 @@ class WindowFiller {
     private final Clock clock;
 
     WindowFiller(
-            JdbcClient db, Projects projects, Items items, ItemRuns runs, RunStarter starter, Retry retry, Clock clock) {
+            JdbcClient db,
+            Projects projects,
+            Items items,
+            ItemRuns runs,
+            RunStarter starter,
+            Retry retry,
+            Clock clock) {
         this.db = db;
         this.projects = projects;
         this.items = items;
@@ -70,10 +76,10 @@ class WindowFiller {
 
     private boolean lockWindow(ProjectId id) {
         return db.sql("select project_id from project_window where project_id = ? for update skip locked")
-                .param(id.value())
-                .query()
-                .listOfRows()
-                .size()
+                        .param(id.value())
+                        .query()
+                        .listOfRows()
+                        .size()
                 == 1;
     }
 }

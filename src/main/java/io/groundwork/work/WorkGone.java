@@ -9,6 +9,9 @@ import java.util.Map;
 final class WorkGone extends GroundworkException {
 
     WorkGone(WorkItemId id, WorkState state) {
-        super(FailureKind.GONE, state == WorkState.DONE ? "work-submitted" : "work-cancelled", Map.of("id", id.toString()));
+        super(
+                FailureKind.GONE,
+                state == WorkState.DONE ? "work-submitted" : "work-cancelled",
+                Map.of("id", id.toString()));
     }
 }

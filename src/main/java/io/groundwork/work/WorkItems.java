@@ -30,7 +30,10 @@ class WorkItems {
     }
 
     Optional<WorkItem> find(WorkItemId id) {
-        return db.sql("select * from work_item where id = ?").param(id.value()).query(WorkItemRows::read).optional();
+        return db.sql("select * from work_item where id = ?")
+                .param(id.value())
+                .query(WorkItemRows::read)
+                .optional();
     }
 
     /** The row, locked until the transaction ends. */
@@ -43,7 +46,10 @@ class WorkItems {
     }
 
     Optional<WorkItem> byTask(String taskId) {
-        return db.sql("select * from work_item where task_id = ?").param(taskId).query(WorkItemRows::read).optional();
+        return db.sql("select * from work_item where task_id = ?")
+                .param(taskId)
+                .query(WorkItemRows::read)
+                .optional();
     }
 
     /** The item's unfinished work, locked. */
@@ -64,7 +70,8 @@ class WorkItems {
     }
 
     Optional<WorkItem> reservedAhead(PersonId person) {
-        return db.sql("select * from work_item where person_id = ? and state = 'reserved' order by id limit 1 for update")
+        return db.sql(
+                        "select * from work_item where person_id = ? and state = 'reserved' order by id limit 1 for update")
                 .param(person.value())
                 .query(WorkItemRows::read)
                 .optional();
@@ -88,17 +95,24 @@ class WorkItems {
 
     /** Whether anybody has taken what came after this piece of work in its slot. */
     boolean followedUp(WorkItem work) {
-        return db.sql("select count(*) from work_item where item_id = ? and run = ? and slot = ? and id <> ?"
-                        + " and created_at >= ? and state <> 'cancelled' and (person_id is not null or state = 'done')")
-                .params(work.item().value(), work.run(), work.slot(), work.id().value(), work.doneAt())
-                .query(Integer.class)
-                .single()
+        return db.sql(
+                                "select count(*) from work_item where item_id = ? and run = ? and slot = ? and id <> ?"
+                                        + " and created_at >= ? and state <> 'cancelled' and (person_id is not null or state = 'done')")
+                        .params(
+                                work.item().value(),
+                                work.run(),
+                                work.slot(),
+                                work.id().value(),
+                                work.doneAt())
+                        .query(Integer.class)
+                        .single()
                 > 0;
     }
 
     /** People in whose hands a lease has run out. */
     List<UUID> expired(OffsetDateTime now, int limit) {
-        return db.sql("select id from work_item where state in ('leased', 'reserved', 'parked') and lease_until < ? limit ?")
+        return db.sql(
+                        "select id from work_item where state in ('leased', 'reserved', 'parked') and lease_until < ? limit ?")
                 .params(now, limit)
                 .query(UUID.class)
                 .list();
@@ -117,23 +131,38 @@ class WorkItems {
         db.sql("update work_item set state = ?, person_id = ?, last_person_id = ?, lease_token = ?, lease_until = ?,"
                         + " ahead = ?, claimed_at = ?, brief_version = ? where id = ?")
                 .params(
-                        Wire.of(state), person.value(), person.value(), work.leaseToken() + 1, until,
-                        state == WorkState.RESERVED, now, brief, work.id().value())
+                        Wire.of(state),
+                        person.value(),
+                        person.value(),
+                        work.leaseToken() + 1,
+                        until,
+                        state == WorkState.RESERVED,
+                        now,
+                        brief,
+                        work.id().value())
                 .update();
         return work.leaseToken() + 1;
     }
 
     /** Keeps the token and changes only how and until when the person has it; null is without end. */
     void keep(WorkItem work, PersonId person, WorkState state, @Nullable OffsetDateTime until, int brief) {
-        db.sql("update work_item set state = ?, person_id = ?, lease_until = ?, ahead = ?, brief_version = ? where id = ?")
-                .params(Wire.of(state), person.value(), until, state == WorkState.RESERVED, brief, work.id().value())
+        db.sql(
+                        "update work_item set state = ?, person_id = ?, lease_until = ?, ahead = ?, brief_version = ? where id = ?")
+                .params(
+                        Wire.of(state),
+                        person.value(),
+                        until,
+                        state == WorkState.RESERVED,
+                        brief,
+                        work.id().value())
                 .update();
     }
 
     /** Frees the row. A lease that ran out keeps its token, so that it can be renewed while nobody took the work. */
     void free(WorkItem work, boolean renewable) {
-        db.sql("update work_item set state = 'open', person_id = null, lease_until = null, ahead = false, claimed_at = null,"
-                        + " lease_token = lease_token + ? where id = ?")
+        db.sql(
+                        "update work_item set state = 'open', person_id = null, lease_until = null, ahead = false, claimed_at = null,"
+                                + " lease_token = lease_token + ? where id = ?")
                 .params(renewable ? 0 : 1, work.id().value())
                 .update();
     }
@@ -145,7 +174,9 @@ class WorkItems {
     }
 
     void hold(WorkItem work, boolean held) {
-        db.sql("update work_item set held = ? where id = ?").params(held, work.id().value()).update();
+        db.sql("update work_item set held = ? where id = ?")
+                .params(held, work.id().value())
+                .update();
     }
 
     void reserve(WorkItem work, @Nullable PersonId person, @Nullable OffsetDateTime until) {
@@ -156,15 +187,17 @@ class WorkItems {
 
     /** Ends everybody's wait for this person. */
     void endReservations(PersonId person) {
-        db.sql("update work_item set reserved_for = null, reserved_until = null where reserved_for = ? and state = 'open'")
+        db.sql(
+                        "update work_item set reserved_for = null, reserved_until = null where reserved_for = ? and state = 'open'")
                 .param(person.value())
                 .update();
     }
 
     /** Ends this project's wait for the person. */
     void endReservations(PersonId person, ProjectId project) {
-        db.sql("update work_item set reserved_for = null, reserved_until = null where reserved_for = ? and state = 'open'"
-                        + " and project_id = ?")
+        db.sql(
+                        "update work_item set reserved_for = null, reserved_until = null where reserved_for = ? and state = 'open'"
+                                + " and project_id = ?")
                 .params(person.value(), project.value())
                 .update();
     }

@@ -20,7 +20,9 @@ class WorkReason {
         if (item.priority() > 0) {
             return why("priority", "priority.item");
         }
-        return batch.due() == null ? why("age", "age") : why("due", "due", batch.name(), batch.due().toLocalDate());
+        return batch.due() == null
+                ? why("age", "age")
+                : why("due", "due", batch.name(), batch.due().toLocalDate());
     }
 
     private static Map<String, Object> why(String reason, String key, Object... arguments) {

@@ -126,18 +126,27 @@ class CamundaLabelingProcessTest {
     void takesOneSlotBackAndLeavesTheOthers() {
         String run = start(2, 1.0);
         annotateAll(ANNA);
-        TaskFacts second = queue.open().stream().filter(task -> task.slot() == 2).findFirst().orElseThrow();
+        TaskFacts second = queue.open().stream()
+                .filter(task -> task.slot() == 2)
+                .findFirst()
+                .orElseThrow();
 
         process.takeBack(run, 2, ANNA);
 
         assertThat(queue.open()).hasSize(2);
-        assertThat(queue.open()).filteredOn(task -> task.slot() == 1).singleElement()
-                .extracting(TaskFacts::step).isEqualTo("review");
-        assertThat(queue.open()).filteredOn(task -> task.slot() == 2).singleElement().satisfies(task -> {
-            assertThat(task.step()).isEqualTo("annotate");
-            assertThat(task.round()).isEqualTo(1);
-            assertThat(task.taskId()).isNotEqualTo(second.taskId());
-        });
+        assertThat(queue.open())
+                .filteredOn(task -> task.slot() == 1)
+                .singleElement()
+                .extracting(TaskFacts::step)
+                .isEqualTo("review");
+        assertThat(queue.open())
+                .filteredOn(task -> task.slot() == 2)
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.step()).isEqualTo("annotate");
+                    assertThat(task.round()).isEqualTo(1);
+                    assertThat(task.taskId()).isNotEqualTo(second.taskId());
+                });
         assertThat(queue.events()).endsWith("created annotate", "deleted review");
     }
 
@@ -197,7 +206,10 @@ class CamundaLabelingProcessTest {
     }
 
     private void annotateOne(int slot) {
-        TaskFacts task = queue.open().stream().filter(open -> open.slot() == slot).findFirst().orElseThrow();
+        TaskFacts task = queue.open().stream()
+                .filter(open -> open.slot() == slot)
+                .findFirst()
+                .orElseThrow();
         process.claim(task.taskId(), ANNA);
         process.complete(task.taskId(), ANNA, Map.of());
     }

@@ -87,8 +87,22 @@ class RecordingQueue implements WorkProjection {
     void annotated(ItemId item, int slot, PersonId person) {
         OffsetDateTime now = OffsetDateTime.parse("2026-01-01T00:00:00Z");
         made.add(new Submission(
-                SubmissionId.next(), WorkItemId.next(), item, ProjectId.next(), BatchId.next(), 1, slot, 1,
-                WorkKind.ANNOTATE, person, "{}", 1, 1, 0, now, null));
+                SubmissionId.next(),
+                WorkItemId.next(),
+                item,
+                ProjectId.next(),
+                BatchId.next(),
+                1,
+                slot,
+                1,
+                WorkKind.ANNOTATE,
+                person,
+                "{}",
+                1,
+                1,
+                0,
+                now,
+                null));
     }
 
     ItemOutcomes outcomes() {
@@ -113,7 +127,10 @@ class RecordingQueue implements WorkProjection {
         return new Submissions() {
             @Override
             public Submission get(SubmissionId id) {
-                return made.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+                return made.stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
             }
 
             @Override

@@ -121,7 +121,8 @@ class ProjectServicesTest {
             ProjectData data = ProjectData.of(projects.get(id));
             Project renamed = setup.update(id, 0L, data.withName("Rivers"));
             assertThat(renamed.version()).isEqualTo(1);
-            assertThatThrownBy(() -> setup.update(id, 0L, data.withName("Lakes"))).isInstanceOf(StaleVersion.class);
+            assertThatThrownBy(() -> setup.update(id, 0L, data.withName("Lakes")))
+                    .isInstanceOf(StaleVersion.class);
             assertThat(projects.get(id).name()).isEqualTo("Rivers");
         }
 
@@ -138,11 +139,13 @@ class ProjectServicesTest {
         @Test
         void launchingPinsTheDefinitionOnce() {
             ProjectId id = created();
-            assertThat(setup.change(id, null, ProjectState.ACTIVE).definitionId()).isEqualTo("notes:1:abc");
+            assertThat(setup.change(id, null, ProjectState.ACTIVE).definitionId())
+                    .isEqualTo("notes:1:abc");
             assertThat(projects.active()).extracting(Project::id).containsExactly(id);
             setup.change(id, null, ProjectState.PAUSED);
             assertThat(projects.active()).isEmpty();
-            assertThat(setup.change(id, null, ProjectState.ACTIVE).definitionId()).isEqualTo("notes:1:abc");
+            assertThat(setup.change(id, null, ProjectState.ACTIVE).definitionId())
+                    .isEqualTo("notes:1:abc");
         }
 
         @Test
@@ -200,7 +203,8 @@ class ProjectServicesTest {
             members.put(id, anna, Set.of(Role.ANNOTATOR), null);
             people.as(anna);
             assertThat(briefs.current(id).version()).isEqualTo(1);
-            assertThatThrownBy(() -> setup.change(id, null, ProjectState.ACTIVE)).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> setup.change(id, null, ProjectState.ACTIVE))
+                    .isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> members.of(id)).isInstanceOf(Forbidden.class);
         }
 
@@ -211,7 +215,8 @@ class ProjectServicesTest {
             assertThat(setup.change(id, null, ProjectState.ACTIVE).state()).isEqualTo(ProjectState.ACTIVE);
             people.as(people.add("Auditor", Role.AUDITOR));
             assertThat(members.of(id)).hasSize(1);
-            assertThatThrownBy(() -> setup.change(id, null, ProjectState.PAUSED)).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> setup.change(id, null, ProjectState.PAUSED))
+                    .isInstanceOf(Forbidden.class);
         }
 
         @Test
@@ -246,7 +251,8 @@ class ProjectServicesTest {
             members.put(id, anna, Set.of(Role.REVIEWER), null);
             assertThat(projects.of(anna, Set.of(Role.REVIEWER))).hasSize(1);
             assertThat(projects.of(anna, Set.of(Role.ANNOTATOR))).isEmpty();
-            assertThat(projects.of(people.add("Auditor", Role.AUDITOR), Set.of(Role.AUDITOR))).hasSize(1);
+            assertThat(projects.of(people.add("Auditor", Role.AUDITOR), Set.of(Role.AUDITOR)))
+                    .hasSize(1);
         }
 
         @Test

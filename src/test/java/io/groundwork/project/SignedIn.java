@@ -22,8 +22,8 @@ public class SignedIn implements CurrentPerson, People {
 
     private final JdbcClient jdbc;
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
-    private Person current = new Person(
-            PersonId.next(), "nobody", "Nobody", Set.of(), Set.of(), Set.of(), 0, true, null);
+    private Person current =
+            new Person(PersonId.next(), "nobody", "Nobody", Set.of(), Set.of(), Set.of(), 0, true, null);
 
     public SignedIn(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,7 +34,8 @@ public class SignedIn implements CurrentPerson, People {
         Person person = new Person(
                 PersonId.next(), name + "-" + people.size(), name, Set.of(roles), Set.of(), Set.of(), 3, true, null);
         people.put(person.id(), person);
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into person (id, username, display_name, active, languages, skills, sensitivity, created_at,
                           version) values (?, ?, ?, true, '', '', 3, ?, 0)""")
                 .params(person.id().value(), person.id().toString(), name, OffsetDateTime.now())

@@ -20,7 +20,8 @@ public final class DuckDb {
 
     /** The columns with their types, e.g. {@code question VARCHAR}. */
     public static List<String> columns(String function, Path file) {
-        return query("select column_name || ' ' || column_type from (describe select * from " + function + "('" + file + "'))");
+        return query("select column_name || ' ' || column_type from (describe select * from " + function + "('" + file
+                + "'))");
     }
 
     /** The first column of a query's result. */

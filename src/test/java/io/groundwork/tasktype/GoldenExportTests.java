@@ -23,18 +23,22 @@ class GoldenExportTests {
     Path folder;
 
     static Stream<Arguments> formats() {
-        return Registry.types().flatMap(type -> type.exporters().stream()
-                .map(exporter -> Arguments.of(type, exporter.format())));
+        return Registry.types()
+                .flatMap(type -> type.exporters().stream().map(exporter -> Arguments.of(type, exporter.format())));
     }
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("formats")
-    <S extends Record, C extends Record, R extends Record> void writesTheGoldenFiles(TaskType<S, C, R> type, String format)
-            throws IOException {
-        Exporter<S, C, R> exporter = type.exporters().stream().filter(one -> one.format().equals(format)).findFirst().orElseThrow();
+    <S extends Record, C extends Record, R extends Record> void writesTheGoldenFiles(
+            TaskType<S, C, R> type, String format) throws IOException {
+        Exporter<S, C, R> exporter = type.exporters().stream()
+                .filter(one -> one.format().equals(format))
+                .findFirst()
+                .orElseThrow();
         List<Exporter.Written> written = Samples.of(type).export(exporter, folder);
         List<String> report = new ArrayList<>();
-        written.forEach(file -> report.add(file.path() + " rows=" + file.rows() + " leftOut=" + file.leftOut() + " note=" + file.note()));
+        written.forEach(file -> report.add(
+                file.path() + " rows=" + file.rows() + " leftOut=" + file.leftOut() + " note=" + file.note()));
         for (Path file : files(folder)) {
             if (file.toString().endsWith(".parquet")) {
                 Files.write(Path.of(file + ".columns.txt"), DuckDb.columns("read_parquet", file));

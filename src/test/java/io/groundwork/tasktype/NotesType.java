@@ -121,9 +121,7 @@ public class NotesType implements TaskType<NotesType.Settings, NotesType.Content
 
     @Override
     public List<Target> targets(Settings settings) {
-        return settings.why() == 0
-                ? List.of()
-                : List.of(new Target("why", settings.why(), 0.1, settings.scope()));
+        return settings.why() == 0 ? List.of() : List.of(new Target("why", settings.why(), 0.1, settings.scope()));
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class Samples<S extends Record, C extends Record, R extends Record>
     public List<ExportRow<S, C, R>> rows() {
         List<ExportRow<S, C, R>> rows = new ArrayList<>();
         results().forEach((id, result) -> rows.add(row(rows.size() + 1, 1, id, result)));
-        results().entrySet().stream().reduce((first, second) -> second)
+        results().entrySet().stream()
+                .reduce((first, second) -> second)
                 .ifPresent(last -> rows.add(row(rows.size(), 2, last.getKey(), last.getValue())));
         return rows;
     }
@@ -80,8 +81,14 @@ public final class Samples<S extends Record, C extends Record, R extends Record>
                 DAY.plusHours(1).plusMinutes(number),
                 number == 2,
                 95_000L + number);
-        return new ExportRow<>(String.format("00000000-0000-7000-9000-%012d", number), 1, slot, content(id),
-                type.defaults(), Json.read(result, type.result()), lineage);
+        return new ExportRow<>(
+                String.format("00000000-0000-7000-9000-%012d", number),
+                1,
+                slot,
+                content(id),
+                type.defaults(),
+                Json.read(result, type.result()),
+                lineage);
     }
 
     /** Writes the rows in one format into the folder. */

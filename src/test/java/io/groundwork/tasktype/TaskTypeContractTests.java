@@ -39,12 +39,15 @@ class TaskTypeContractTests {
         assertThat(ids()).isNotEmpty();
         assertThat(foldersIn(Path.of("processes"), "decisions")).isEqualTo(ids());
         assertThat(foldersIn(Path.of("frontend/forms"))).isEqualTo(ids());
-        assertThat(foldersIn(Path.of("src/main/java/io/groundwork/tasktype"), "export")).isEqualTo(ids());
+        assertThat(foldersIn(Path.of("src/main/java/io/groundwork/tasktype"), "export"))
+                .isEqualTo(ids());
     }
 
     private static Set<String> foldersIn(Path parent, String... others) throws IOException {
         try (Stream<Path> children = Files.list(parent)) {
-            Set<String> names = children.filter(Files::isDirectory).map(Path::getFileName).map(Path::toString)
+            Set<String> names = children.filter(Files::isDirectory)
+                    .map(Path::getFileName)
+                    .map(Path::toString)
                     .collect(Collectors.toCollection(TreeSet::new));
             names.removeAll(Set.of(others));
             return names;
@@ -56,27 +59,32 @@ class TaskTypeContractTests {
     void livesInThePackageOfItsId(TaskType<?, ?, ?> type) {
         assertThat(type.getClass().getPackageName()).isEqualTo("io.groundwork.tasktype." + type.id());
         assertThat(type.id()).matches("[a-z]+");
-        assertThat(java.lang.reflect.Modifier.isPublic(type.getClass().getModifiers())).isFalse();
+        assertThat(java.lang.reflect.Modifier.isPublic(type.getClass().getModifiers()))
+                .isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("types")
-    <S extends Record, C extends Record, R extends Record> void everySampleReadsAndComesBackUnchanged(TaskType<S, C, R> type) {
+    <S extends Record, C extends Record, R extends Record> void everySampleReadsAndComesBackUnchanged(
+            TaskType<S, C, R> type) {
         List<JsonNode> contents = Samples.of(type).contents();
         assertThat(contents).hasSizeGreaterThanOrEqualTo(12);
         assertThat(contents).allSatisfy(content -> assertComesBack(content, type.content(), type, "content"));
-        assertThat(Samples.of(type).results().values()).isNotEmpty()
+        assertThat(Samples.of(type).results().values())
+                .isNotEmpty()
                 .allSatisfy(result -> assertComesBack(result, type.result(), type, "result"));
     }
 
-    private static void assertComesBack(JsonNode json, Class<? extends Record> kind, TaskType<?, ?, ?> type, String schema) {
+    private static void assertComesBack(
+            JsonNode json, Class<? extends Record> kind, TaskType<?, ?, ?> type, String schema) {
         assertThat((JsonNode) Json.mapper().valueToTree(Json.read(json, kind))).isEqualTo(json);
         assertThat(schema(type, schema).validate(json)).isEmpty();
     }
 
     private static JsonSchema schema(TaskType<?, ?, ?> type, String name) {
         try (var schema = Files.newInputStream(Samples.folder(type.id()).resolve(name + ".schema.json"))) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(schema);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
@@ -84,15 +92,17 @@ class TaskTypeContractTests {
 
     @ParameterizedTest
     @MethodSource("types")
-    <S extends Record, C extends Record, R extends Record> void samplesMeetTheDefaultRequirements(TaskType<S, C, R> type) {
+    <S extends Record, C extends Record, R extends Record> void samplesMeetTheDefaultRequirements(
+            TaskType<S, C, R> type) {
         Samples<S, C, R> samples = Samples.of(type);
         assertThat(samples.contents()).allSatisfy(content -> {
             C read = Json.read(content, type.content());
             assertThat(type.checkContent(read, type.defaults())).isEmpty();
             assertThat(type.title(read)).isNotBlank();
         });
-        assertThat(samples.results()).allSatisfy((id, result) ->
-                assertThat(type.check(Json.read(result, type.result()), type.defaults(), samples.content(id))).isEmpty());
+        assertThat(samples.results()).allSatisfy((id, result) -> assertThat(
+                        type.check(Json.read(result, type.result()), type.defaults(), samples.content(id)))
+                .isEmpty());
     }
 
     @ParameterizedTest
@@ -110,14 +120,19 @@ class TaskTypeContractTests {
     @ParameterizedTest
     @MethodSource("types")
     void unknownFieldsAreRefusedWithTheirPath(TaskType<?, ?, ?> type) {
-        for (JsonNode json : List.of(Samples.of(type).contents().get(0), Json.mapper().valueToTree(type.defaults()),
+        for (JsonNode json : List.of(
+                Samples.of(type).contents().get(0),
+                Json.mapper().valueToTree(type.defaults()),
                 Samples.of(type).results().values().iterator().next())) {
             ObjectNode more = json.deepCopy();
             more.put("surprise", 1);
-            Class<? extends Record> kind = json.has("externalId") ? type.content()
+            Class<? extends Record> kind = json.has("externalId")
+                    ? type.content()
                     : json.equals(Json.mapper().valueToTree(type.defaults())) ? type.settings() : type.result();
-            assertThatThrownBy(() -> Json.read(more, kind)).isInstanceOfSatisfying(InvalidInput.class,
-                    refused -> assertThat(refused.violations().get(0).path()).isEqualTo("/surprise"));
+            assertThatThrownBy(() -> Json.read(more, kind))
+                    .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
+                                    refused.violations().get(0).path())
+                            .isEqualTo("/surprise"));
         }
     }
 
@@ -125,7 +140,8 @@ class TaskTypeContractTests {
     @MethodSource("types")
     <R extends Record> void distanceIsAMeasure(TaskType<?, ?, R> type) {
         List<R> results = new java.util.ArrayList<>(Samples.of(type).results().values().stream()
-                .map(result -> Json.read(result, type.result())).toList());
+                .map(result -> Json.read(result, type.result()))
+                .toList());
         results.add(type.blank());
         for (R a : results) {
             assertThat(type.distance(a, a)).isZero();
@@ -141,7 +157,10 @@ class TaskTypeContractTests {
     <R extends Record> void partsAreToldApartAndAnUnchangedResultHasNoChanges(TaskType<?, ?, R> type) {
         assertThat(Samples.of(type).results().values()).allSatisfy(json -> {
             R result = Json.read(json, type.result());
-            assertThat(type.parts(result)).isNotEmpty().extracting(Part::path).doesNotHaveDuplicates()
+            assertThat(type.parts(result))
+                    .isNotEmpty()
+                    .extracting(Part::path)
+                    .doesNotHaveDuplicates()
                     .allMatch(path -> path.startsWith("/"));
             assertThat(type.changes(result, result)).isEmpty();
             assertThat(type.changes(type.blank(), result)).isNotEmpty();
@@ -153,11 +172,15 @@ class TaskTypeContractTests {
     @MethodSource("types")
     void everyFormatHasItsNameAndItsUse(TaskType<?, ?, ?> type) throws IOException {
         java.util.Properties texts = new java.util.Properties();
-        try (var file = Files.newBufferedReader(Path.of("src/main/resources/io/groundwork/tasktype", type.id(), "messages.properties"))) {
+        try (var file = Files.newBufferedReader(
+                Path.of("src/main/resources/io/groundwork/tasktype", type.id(), "messages.properties"))) {
             texts.load(file);
         }
-        assertThat(type.exporters()).extracting(Exporter::format).contains("jsonl", "parquet", "csv").doesNotHaveDuplicates()
-                .allSatisfy(format -> assertThat(texts).containsKeys(
-                        type.id() + ".format." + format, type.id() + ".format." + format + ".use"));
+        assertThat(type.exporters())
+                .extracting(Exporter::format)
+                .contains("jsonl", "parquet", "csv")
+                .doesNotHaveDuplicates()
+                .allSatisfy(format -> assertThat(texts)
+                        .containsKeys(type.id() + ".format." + format, type.id() + ".format." + format + ".use"));
     }
 }

@@ -35,11 +35,10 @@ class Crew implements CurrentPerson, People {
     PersonId add(String name, Set<String> languages, int sensitivity, Role... roles) {
         PersonId id = PersonId.next();
         people.put(
-                id,
-                new Person(
-                        id, id.toString(), name, Set.of(roles), languages, Set.of(), sensitivity, true, null));
-        jdbc.sql("insert into person (id, username, display_name, active, languages, skills, sensitivity, created_at, version)"
-                        + " values (?, ?, ?, true, ?, '', ?, ?, 0)")
+                id, new Person(id, id.toString(), name, Set.of(roles), languages, Set.of(), sensitivity, true, null));
+        jdbc.sql(
+                        "insert into person (id, username, display_name, active, languages, skills, sensitivity, created_at, version)"
+                                + " values (?, ?, ?, true, ?, '', ?, ?, 0)")
                 .params(id.value(), id.toString(), name, String.join(" ", languages), sensitivity, OffsetDateTime.now())
                 .update();
         return id;

@@ -128,7 +128,10 @@ class LeaseTest {
         assertThatThrownBy(() -> scenario.save(new Held(ben, held.work(), held.token()), ONE, 0))
                 .isInstanceOf(LeaseLost.class);
 
-        assertThat(scenario.count("select count(*) from draft where work_item_id = ?", held.work().value())).isZero();
+        assertThat(scenario.count(
+                        "select count(*) from draft where work_item_id = ?",
+                        held.work().value()))
+                .isZero();
     }
 
     @Test
@@ -179,7 +182,8 @@ class LeaseTest {
                         "select count(*) from submission where item_id = ? and kind = 'annotate' and accepted_at is not null",
                         item.value()))
                 .isEqualTo(1);
-        assertThat(scenario.count("select count(*) from item_run where item_id = ? and outcome = 'accepted'", item.value()))
+        assertThat(scenario.count(
+                        "select count(*) from item_run where item_id = ? and outcome = 'accepted'", item.value()))
                 .isEqualTo(1);
     }
 
@@ -262,9 +266,12 @@ class LeaseTest {
         scenario.submit(held, ONE, 0);
 
         assertThat(scenario.count(
-                        "select sum(active_ms) from time_entry where work_item_id = ?", held.work().value()))
+                        "select sum(active_ms) from time_entry where work_item_id = ?",
+                        held.work().value()))
                 .isEqualTo(40 * 45_000 + 10_000);
-        assertThat(scenario.count("select sum(idle_ms) from time_entry where work_item_id = ?", held.work().value()))
+        assertThat(scenario.count(
+                        "select sum(idle_ms) from time_entry where work_item_id = ?",
+                        held.work().value()))
                 .isEqualTo(40 * 15_000);
         assertThat(scenario.count("select active_ms from submission where item_id = ?", item.value()))
                 .isEqualTo(40 * 45_000 + 10_000);

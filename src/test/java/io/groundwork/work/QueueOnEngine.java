@@ -1,17 +1,14 @@
 package io.groundwork.work;
 
 import io.groundwork.quality.RequirementChecks;
-import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ThreadId;
 import io.groundwork.tasktype.NotesType;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -20,6 +17,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -39,7 +37,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 })
 @ComponentScan(
         basePackages = {
-            "io.groundwork.process", "io.groundwork.work", "io.groundwork.project", "io.groundwork.dataset", "io.groundwork.tasktype"
+            "io.groundwork.process",
+            "io.groundwork.work",
+            "io.groundwork.project",
+            "io.groundwork.dataset",
+            "io.groundwork.tasktype"
         },
         excludeFilters = {
             @ComponentScan.Filter(

@@ -83,12 +83,14 @@ class QueueRaceTest {
 
         Collection<Held> given = atOnce(place, callers, held -> scenario.submit(held, EMPTY, 0));
 
-        Map<ItemId, List<WorkItem>> byItem = given.stream()
-                .map(held -> scenario.work(held.work()))
-                .collect(Collectors.groupingBy(WorkItem::item));
+        Map<ItemId, List<WorkItem>> byItem =
+                given.stream().map(held -> scenario.work(held.work())).collect(Collectors.groupingBy(WorkItem::item));
         assertThat(byItem).hasSize(items).allSatisfy((item, works) -> {
             assertThat(works).extracting(WorkItem::slot).containsExactlyInAnyOrder(1, 2, 3);
-            assertThat(works).extracting(WorkItem::person).doesNotHaveDuplicates().doesNotContainNull();
+            assertThat(works)
+                    .extracting(WorkItem::person)
+                    .doesNotHaveDuplicates()
+                    .doesNotContainNull();
             assertThat(works).extracting(WorkItem::state).containsOnly(WorkState.DONE);
             assertThat(scenario.itemState(item)).isEqualTo("accepted");
         });

@@ -36,10 +36,13 @@ class QueueScenario {
                         + " values (?, 'City history', 'qa', 'active', 1, ?, ?, 3, 24, ?, false, 1, ?, ?, ?, 0)")
                 .params(place.project().value(), overlap, reviewRate, window, manager.value(), now, now)
                 .update();
-        jdbc().sql("insert into project_window (project_id) values (?)").param(place.project().value()).update();
-        jdbc().sql("insert into brief (project_id, version, guidelines, reviewer_guidelines, settings, issue_types, material,"
-                        + " created_by, created_at) values (?, 1, 'Ask well.', 'Look twice.', '{\"max\":3,\"why\":0,\"scope\":\"batch\"}',"
-                        + " '[]', false, ?, ?)")
+        jdbc().sql("insert into project_window (project_id) values (?)")
+                .param(place.project().value())
+                .update();
+        jdbc().sql(
+                        "insert into brief (project_id, version, guidelines, reviewer_guidelines, settings, issue_types, material,"
+                                + " created_by, created_at) values (?, 1, 'Ask well.', 'Look twice.', '{\"max\":3,\"why\":0,\"scope\":\"batch\"}',"
+                                + " '[]', false, ?, ?)")
                 .params(place.project().value(), manager.value(), now)
                 .update();
         batch(place, 1, 0, null);
@@ -50,7 +53,12 @@ class QueueScenario {
         jdbc().sql("insert into batch (id, project_id, number, name, priority, due, pilot, state, created_at)"
                         + " values (?, ?, ?, ?, ?, ?, false, 'open', ?)")
                 .params(
-                        place.batch().value(), place.project().value(), number, "Batch " + number, priority, due,
+                        place.batch().value(),
+                        place.project().value(),
+                        number,
+                        "Batch " + number,
+                        priority,
+                        due,
                         OffsetDateTime.now())
                 .update();
     }
@@ -76,12 +84,20 @@ class QueueScenario {
     ItemId item(Place place, int priority, String language, int sensitivity) {
         ItemId id = ItemId.next();
         OffsetDateTime now = OffsetDateTime.now(context.getBean(Clock.class));
-        jdbc().sql("insert into item (id, project_id, batch_id, title, content, content_hash, language, sensitivity, priority,"
-                        + " state, run, skips, created_at, changed_at)"
-                        + " values (?, ?, ?, 'An item', '{\"text\":\"Once upon a time\"}', ?, ?, ?, ?, 'waiting', 0, 0, ?, ?)")
+        jdbc().sql(
+                        "insert into item (id, project_id, batch_id, title, content, content_hash, language, sensitivity, priority,"
+                                + " state, run, skips, created_at, changed_at)"
+                                + " values (?, ?, ?, 'An item', '{\"text\":\"Once upon a time\"}', ?, ?, ?, ?, 'waiting', 0, 0, ?, ?)")
                 .params(
-                        id.value(), place.project().value(), place.batch().value(), id.toString(), language, sensitivity,
-                        priority, now, now)
+                        id.value(),
+                        place.project().value(),
+                        place.batch().value(),
+                        id.toString(),
+                        language,
+                        sensitivity,
+                        priority,
+                        now,
+                        now)
                 .update();
         return id;
     }
@@ -141,7 +157,10 @@ class QueueScenario {
     }
 
     String itemState(ItemId item) {
-        return jdbc().sql("select state from item where id = ?").param(item.value()).query(String.class).single();
+        return jdbc().sql("select state from item where id = ?")
+                .param(item.value())
+                .query(String.class)
+                .single();
     }
 
     long count(String sql, Object... parameters) {

@@ -97,7 +97,8 @@ class QueueTest {
         assertThat(scenario.next(anna).reason()).isEqualTo("empty");
         Held second = scenario.hold(ben);
 
-        assertThat(scenario.work(first.work()).slot()).isNotEqualTo(scenario.work(second.work()).slot());
+        assertThat(scenario.work(first.work()).slot())
+                .isNotEqualTo(scenario.work(second.work()).slot());
         assertThat(scenario.work(second.work()).item()).isEqualTo(item);
     }
 

@@ -48,7 +48,8 @@ class SecondThoughtsTest {
         scenario.submit(second, ONE, 1);
         scenario.hold(rita);
         assertThatThrownBy(() -> scenario.hands(anna).recall(again, "Too late")).isInstanceOf(NotTakenBack.class);
-        assertThat(scenario.count("select count(*) from submission where item_id = ? and recalled_at is null", item.value()))
+        assertThat(scenario.count(
+                        "select count(*) from submission where item_id = ? and recalled_at is null", item.value()))
                 .isEqualTo(1);
     }
 
@@ -78,7 +79,8 @@ class SecondThoughtsTest {
         Held held = scenario.hold(anna);
         scenario.submit(held, ONE, 0);
 
-        assertThatThrownBy(() -> scenario.hands(ben).recall(held.work(), "Mine")).isInstanceOf(NotTakenBack.class);
+        assertThatThrownBy(() -> scenario.hands(ben).recall(held.work(), "Mine"))
+                .isInstanceOf(NotTakenBack.class);
     }
 
     @Test
@@ -111,7 +113,10 @@ class SecondThoughtsTest {
         assertThat(scenario.itemState(item)).isEqualTo("withdrawn");
         assertThat(scenario.works(item)).extracting(WorkItem::state).containsOnly(WorkState.CANCELLED);
         assertThatThrownBy(() -> scenario.save(held, ONE, 0)).isInstanceOf(WorkGone.class);
-        assertThat(scenario.count("select count(*) from draft where work_item_id = ?", held.work().value())).isEqualTo(1);
+        assertThat(scenario.count(
+                        "select count(*) from draft where work_item_id = ?",
+                        held.work().value()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A clock that a test puts forward; it never goes by itself. */
 class TestClock extends Clock {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    private final AtomicReference<Instant> now =
+            new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.MILLIS));
 
     void forward(Duration time) {
         now.updateAndGet(instant -> instant.plus(time));

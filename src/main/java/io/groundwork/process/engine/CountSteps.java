@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** Makes every step of every diagram spend from the step budget. */
 final class CountSteps extends AbstractBpmnParseListener {
 
-    private static final ExecutionListener SPEND =
-            execution -> Context.getCommandContext().getSession(StepBudget.class).spend();
+    private static final ExecutionListener SPEND = execution ->
+            Context.getCommandContext().getSession(StepBudget.class).spend();
 
     @Override
     public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {

@@ -9,11 +9,25 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 final class GuardedParse extends BpmnParse {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "script", "scriptTask", "connector", "field", "formData", "import", "sendTask", "constraint",
+            "script",
+            "scriptTask",
+            "connector",
+            "field",
+            "formData",
+            "import",
+            "sendTask",
+            "constraint",
             "failedJobRetryTimeCycle");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "class", "formHandlerClass", "type", "expression", "resource", "variableMappingClass",
-            "variableMappingDelegateExpression", "taskPriority", "implementation");
+            "class",
+            "formHandlerClass",
+            "type",
+            "expression",
+            "resource",
+            "variableMappingClass",
+            "variableMappingDelegateExpression",
+            "taskPriority",
+            "implementation");
 
     GuardedParse(BpmnParser parser) {
         super(parser);

@@ -78,7 +78,8 @@ class MemberController {
     private ResponseEntity<Page<MemberAnswer>> tagged(ProjectId project) {
         String tag = members.tag(project);
         List<Member> found = members.of(project);
-        Map<PersonId, Person> names = people.all(found.stream().map(Member::person).toList());
+        Map<PersonId, Person> names =
+                people.all(found.stream().map(Member::person).toList());
         List<MemberAnswer> answers = found.stream()
                 .map(member -> MemberAnswer.of(member, names.get(member.person())))
                 .toList();
@@ -89,7 +90,9 @@ class MemberController {
     record RolesRequest(@Nullable List<String> roles) {
 
         Set<Role> read() {
-            return roles == null ? Set.of() : roles.stream().map(RolesRequest::role).collect(Collectors.toSet());
+            return roles == null
+                    ? Set.of()
+                    : roles.stream().map(RolesRequest::role).collect(Collectors.toSet());
         }
 
         private static Role role(String wire) {

@@ -13,7 +13,8 @@ import java.util.Map;
 /** Reads the columns of a table off the record that is one row of it; names become snake_case. */
 public final class Columns {
 
-    private static final PropertyNamingStrategies.SnakeCaseStrategy NAMES = new PropertyNamingStrategies.SnakeCaseStrategy();
+    private static final PropertyNamingStrategies.SnakeCaseStrategy NAMES =
+            new PropertyNamingStrategies.SnakeCaseStrategy();
     private static final Map<Class<?>, String> TYPES = Map.of(
             String.class, "string",
             int.class, "int32",

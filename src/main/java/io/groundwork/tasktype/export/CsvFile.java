@@ -30,7 +30,9 @@ public final class CsvFile<T extends Record> implements RowFile<T> {
         this.name = name;
         out = Files.newBufferedWriter(folder.resolve(name));
         rows = MAPPER.writer(schemaOf(type)).writeValues(out);
-        out.write(String.join(",", Columns.of(type).stream().map(column -> column.name()).toList()) + "\n");
+        out.write(String.join(
+                        ",",
+                        Columns.of(type).stream().map(column -> column.name()).toList()) + "\n");
     }
 
     private static CsvSchema schemaOf(Class<? extends Record> type) {

@@ -58,7 +58,8 @@ public final class ParquetShards<T extends Record> implements RowFile<T> {
     }
 
     private ParquetWriter<T> open() throws IOException {
-        return CarpetParquetWriter.<T>builder(new FileSystemOutputFile(part(shards.size()).toFile()), type)
+        return CarpetParquetWriter.<T>builder(
+                        new FileSystemOutputFile(part(shards.size()).toFile()), type)
                 .withColumnNamingStrategy(ColumnNamingStrategy.SNAKE_CASE)
                 .withDefaultTimeUnit(TimeUnit.MICROS)
                 .withCompressionCodec(CompressionCodecName.ZSTD)

@@ -30,8 +30,9 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
     }
 
     /** Rows as JSON Lines in {@code train.jsonl}. */
-    public static <S extends Record, C extends Record, R extends Record, T extends Record> RowExporter<S, C, R, T> jsonLines(
-            String format, Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
+    public static <S extends Record, C extends Record, R extends Record, T extends Record>
+            RowExporter<S, C, R, T> jsonLines(
+                    String format, Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
         return new RowExporter<>(format, type, folder -> new JsonLines<>(folder, "train.jsonl"), rows, Notes.NONE);
     }
 
@@ -42,8 +43,8 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
     }
 
     /** Rows as Parquet in {@code train-00000-of-00001.parquet} and further shards. */
-    public static <S extends Record, C extends Record, R extends Record, T extends Record> RowExporter<S, C, R, T> parquet(
-            Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
+    public static <S extends Record, C extends Record, R extends Record, T extends Record>
+            RowExporter<S, C, R, T> parquet(Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
         return new RowExporter<>("parquet", type, folder -> new ParquetShards<>(folder, type), rows, Notes.NONE);
     }
 

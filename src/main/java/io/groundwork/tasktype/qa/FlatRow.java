@@ -37,10 +37,30 @@ record FlatRow(
 
     static FlatRow of(TableRow row) {
         return new FlatRow(
-                row.item(), row.run(), row.slot(), row.externalId(), row.title(), row.source(), row.topic(),
-                row.language(), row.passage(), row.pair(), row.question(), row.answer(), row.type(),
-                row.wholePassage(), Json.write(row.spans()), row.annotator(), String.join(";", row.reviewers()),
-                row.rounds(), row.briefVersion(), row.workflowVersion(), row.submission(), row.submittedAt(),
-                row.acceptedAt(), row.fixedByReviewer(), row.activeMs());
+                row.item(),
+                row.run(),
+                row.slot(),
+                row.externalId(),
+                row.title(),
+                row.source(),
+                row.topic(),
+                row.language(),
+                row.passage(),
+                row.pair(),
+                row.question(),
+                row.answer(),
+                row.type(),
+                row.wholePassage(),
+                Json.write(row.spans()),
+                row.annotator(),
+                String.join(";", row.reviewers()),
+                row.rounds(),
+                row.briefVersion(),
+                row.workflowVersion(),
+                row.submission(),
+                row.submittedAt(),
+                row.acceptedAt(),
+                row.fixedByReviewer(),
+                row.activeMs());
     }
 }

@@ -31,7 +31,8 @@ final class PairDistance {
     }
 
     private double value() {
-        double sum = QUESTION * words(first.question(), second.question()) + ANSWER * words(first.answer(), second.answer());
+        double sum =
+                QUESTION * words(first.question(), second.question()) + ANSWER * words(first.answer(), second.answer());
         double weight = QUESTION + ANSWER;
         if (first.grounded() || second.grounded()) {
             sum += EVIDENCE * evidence();
@@ -49,7 +50,9 @@ final class PairDistance {
             return 0;
         }
         int all = total(a) + total(b);
-        int shared = a.entrySet().stream().mapToInt(word -> Math.min(word.getValue(), b.getOrDefault(word.getKey(), 0))).sum();
+        int shared = a.entrySet().stream()
+                .mapToInt(word -> Math.min(word.getValue(), b.getOrDefault(word.getKey(), 0)))
+                .sum();
         return 1 - 2.0 * shared / all;
     }
 
@@ -78,7 +81,9 @@ final class PairDistance {
 
         static Side of(Pair pair) {
             BitSet covered = new BitSet();
-            pair.spans().forEach(span -> covered.set(Math.max(0, span.start()), Math.max(0, Math.max(span.start(), span.end()))));
+            pair.spans()
+                    .forEach(span ->
+                            covered.set(Math.max(0, span.start()), Math.max(0, Math.max(span.start(), span.end()))));
             return new Side(bag(pair.question()), bag(pair.answer()), pair.type(), pair.wholePassage(), covered);
         }
 
@@ -89,7 +94,8 @@ final class PairDistance {
         private static Map<String, Integer> bag(String text) {
             List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
             Map<String, Integer> bag = new HashMap<>();
-            (words.isEmpty() && !text.isBlank() ? List.of(text.strip()) : words).forEach(word -> bag.merge(word, 1, Integer::sum));
+            (words.isEmpty() && !text.isBlank() ? List.of(text.strip()) : words)
+                    .forEach(word -> bag.merge(word, 1, Integer::sum));
             return bag;
         }
     }

@@ -105,7 +105,10 @@ final class QaChecks {
             say(path, "spans.noPassage");
         } else if (pair.wholePassage() && !pair.spans().isEmpty()) {
             say(path, "spans.whole");
-        } else if (settings.passage() && settings.spansRequired() && !pair.wholePassage() && pair.spans().isEmpty()) {
+        } else if (settings.passage()
+                && settings.spansRequired()
+                && !pair.wholePassage()
+                && pair.spans().isEmpty()) {
             say(path, "spans.missing");
         }
     }
@@ -125,12 +128,15 @@ final class QaChecks {
 
     private void targets(QaResult result) {
         int total = result.pairs().size();
-        QaTally.targets(settings).stream().filter(target -> target.scope().equals("item")).forEach(target -> {
-            int count = QaTally.of(result).counts().getOrDefault(target.category(), 0);
-            if (total > 0 && Math.abs(count - target.share() * total) > Math.max(target.tolerance() * total, 0.5)) {
-                String key = target.category().equals(QaTally.WHOLE_PASSAGE) ? "target.whole" : "target.type";
-                say(PAIRS, key, count, total, Math.round(target.share() * 100), target.category());
-            }
-        });
+        QaTally.targets(settings).stream()
+                .filter(target -> target.scope().equals("item"))
+                .forEach(target -> {
+                    int count = QaTally.of(result).counts().getOrDefault(target.category(), 0);
+                    if (total > 0
+                            && Math.abs(count - target.share() * total) > Math.max(target.tolerance() * total, 0.5)) {
+                        String key = target.category().equals(QaTally.WHOLE_PASSAGE) ? "target.whole" : "target.type";
+                        say(PAIRS, key, count, total, Math.round(target.share() * 100), target.category());
+                    }
+                });
     }
 }

@@ -20,8 +20,10 @@ final class QaDistance {
             return 0;
         }
         double[][] cost = new double[size][size];
-        List<PairDistance.Side> rows = a.pairs().stream().map(PairDistance.Side::of).toList();
-        List<PairDistance.Side> columns = b.pairs().stream().map(PairDistance.Side::of).toList();
+        List<PairDistance.Side> rows =
+                a.pairs().stream().map(PairDistance.Side::of).toList();
+        List<PairDistance.Side> columns =
+                b.pairs().stream().map(PairDistance.Side::of).toList();
         for (double[] row : cost) {
             Arrays.fill(row, 1);
         }

@@ -35,16 +35,20 @@ final class QaExporters {
                 RowExporter.jsonLines("openai-chat", Conversation.class, written(Conversation::of))
                         .sayingWhenLeftOut(EMPTY)
                         .sayingWhenFewerThan(OPENAI_LEAST, "qa.note.openai"),
-                RowExporter.jsonLines("alpaca", Alpaca.class, written(Alpaca::of)).sayingWhenLeftOut(EMPTY),
-                RowExporter.jsonLines("axolotl-context-qa", ContextQa.class, rows(
-                                (content, pair) -> !content.text().isBlank() && hasTexts(pair), ContextQa::of))
+                RowExporter.jsonLines("alpaca", Alpaca.class, written(Alpaca::of))
+                        .sayingWhenLeftOut(EMPTY),
+                RowExporter.jsonLines(
+                                "axolotl-context-qa",
+                                ContextQa.class,
+                                rows((content, pair) -> !content.text().isBlank() && hasTexts(pair), ContextQa::of))
                         .sayingWhenLeftOut("qa.note.noPassage"),
                 new SquadExporter());
     }
 
     private static <T> Function<ExportRow<QaSettings, QaContent, QaResult>, Rows<T>> everyPair(
             BiFunction<ExportRow<QaSettings, QaContent, QaResult>, Pair, T> make) {
-        return row -> new Rows<>(row.result().pairs().stream().map(pair -> make.apply(row, pair)).toList(), 0);
+        return row -> new Rows<>(
+                row.result().pairs().stream().map(pair -> make.apply(row, pair)).toList(), 0);
     }
 
     private static <T> Function<ExportRow<QaSettings, QaContent, QaResult>, Rows<T>> written(

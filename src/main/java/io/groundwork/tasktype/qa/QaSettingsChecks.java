@@ -74,7 +74,8 @@ final class QaSettingsChecks {
                 say("/targets/types/" + type, "target.unknown", type);
             }
         });
-        if (targets.shares().values().stream().mapToDouble(Double::doubleValue).sum() > 1 + targets.tolerance() + 1e-9) {
+        if (targets.shares().values().stream().mapToDouble(Double::doubleValue).sum()
+                > 1 + targets.tolerance() + 1e-9) {
             say("/targets/types", "targets.sum");
         }
         if (targets.wholePassage() != null) {

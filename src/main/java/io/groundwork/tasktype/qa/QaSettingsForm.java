@@ -123,8 +123,10 @@ final class QaSettingsForm extends Composite<VerticalLayout> implements Settings
 
     private void say(List<Violation> violations, String path, Consumer<String> field) {
         field.accept(violations.stream()
-                .filter(violation -> violation.path().equals(path) || violation.path().startsWith(path + "/"))
-                .map(violation -> getTranslation(violation.key(), violation.arguments().toArray()))
+                .filter(violation ->
+                        violation.path().equals(path) || violation.path().startsWith(path + "/"))
+                .map(violation ->
+                        getTranslation(violation.key(), violation.arguments().toArray()))
                 .collect(Collectors.joining(" ")));
     }
 }

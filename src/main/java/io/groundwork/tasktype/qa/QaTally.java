@@ -34,8 +34,8 @@ final class QaTally {
             return List.of();
         }
         List<Target> targets = new ArrayList<>();
-        new TreeMap<>(wanted.shares()).forEach((type, share) ->
-                targets.add(new Target(type, share, wanted.tolerance(), wanted.scope())));
+        new TreeMap<>(wanted.shares())
+                .forEach((type, share) -> targets.add(new Target(type, share, wanted.tolerance(), wanted.scope())));
         if (wanted.wholePassage() != null) {
             targets.add(new Target(WHOLE_PASSAGE, wanted.wholePassage(), wanted.tolerance(), wanted.scope()));
         }

@@ -65,13 +65,19 @@ final class QaTaskType implements TaskType<QaSettings, QaContent, QaResult> {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= TITLE_LENGTH
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, TITLE_LENGTH - 1)).strip() + "…";
+                : line.substring(0, line.offsetByCodePoints(0, TITLE_LENGTH - 1))
+                                .strip() + "…";
     }
 
     @Override
     public Optional<QaContent> fromPassage(Passage passage) {
         return Optional.of(new QaContent(
-                passage.text(), passage.title(), null, null, null, null,
+                passage.text(),
+                passage.title(),
+                null,
+                null,
+                null,
+                null,
                 passage.metadata().isEmpty() ? null : passage.metadata()));
     }
 

@@ -55,8 +55,9 @@ final class SquadExporter implements Exporter<QaSettings, QaContent, QaResult> {
 
         private static Optional<SquadFile.Question> question(
                 ExportRow<QaSettings, QaContent, QaResult> row, Pair pair) {
-            return AnswerInPassage.find(row.content().text(), pair).map(answers -> new SquadFile.Question(
-                    row.itemId() + ":" + row.slot() + ":" + pair.id(), pair.question(), answers));
+            return AnswerInPassage.find(row.content().text(), pair)
+                    .map(answers -> new SquadFile.Question(
+                            row.itemId() + ":" + row.slot() + ":" + pair.id(), pair.question(), answers));
         }
 
         @Override

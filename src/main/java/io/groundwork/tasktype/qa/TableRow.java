@@ -39,11 +39,30 @@ record TableRow(
         QaContent content = row.content();
         ExportRow.Lineage lineage = row.lineage();
         return new TableRow(
-                row.itemId(), row.run(), row.slot(), content.externalId(), content.title(), content.source(),
-                content.topic(), content.language(), content.passage(),
-                pair.id(), pair.question(), pair.answer(), pair.type(), pair.wholePassage(), pair.spans(),
-                lineage.annotator(), lineage.reviewers(), lineage.rounds(), lineage.briefVersion(),
-                lineage.workflowVersion(), lineage.submissionId(), lineage.submittedAt().toInstant(),
-                lineage.acceptedAt().toInstant(), lineage.fixedByReviewer(), lineage.activeMs());
+                row.itemId(),
+                row.run(),
+                row.slot(),
+                content.externalId(),
+                content.title(),
+                content.source(),
+                content.topic(),
+                content.language(),
+                content.passage(),
+                pair.id(),
+                pair.question(),
+                pair.answer(),
+                pair.type(),
+                pair.wholePassage(),
+                pair.spans(),
+                lineage.annotator(),
+                lineage.reviewers(),
+                lineage.rounds(),
+                lineage.briefVersion(),
+                lineage.workflowVersion(),
+                lineage.submissionId(),
+                lineage.submittedAt().toInstant(),
+                lineage.acceptedAt().toInstant(),
+                lineage.fixedByReviewer(),
+                lineage.activeMs());
     }
 }

@@ -77,12 +77,13 @@ final class TargetsFields extends Composite<VerticalLayout> {
             scope.setValue(targets.scope());
             tolerance.setValue(toPercent(targets.tolerance()));
             whole.setValue(targets.wholePassage() == null ? null : toPercent(targets.wholePassage()));
-            targets.shares().forEach((type, share) ->
-                    shares.computeIfAbsent(type, this::percent).setValue(toPercent(share)));
+            targets.shares().forEach((type, share) -> shares.computeIfAbsent(type, this::percent)
+                    .setValue(toPercent(share)));
         }
     }
 
-    @Nullable Targets read() {
+    @Nullable
+    Targets read() {
         if (!wanted.getValue()) {
             return null;
         }

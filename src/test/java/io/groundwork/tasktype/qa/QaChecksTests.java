@@ -45,22 +45,25 @@ class QaChecksTests {
     void countsPairs() {
         assertThat(found(ONE)).containsExactly("/pairs pairs.few");
         assertThat(found(ONE, aPair("p1"), aPair("p2"))).containsExactly("/pairs pairs.many");
-        assertThat(found(settings(new Bounds(null, null), List.of("when"), false, null, true))).containsExactly("/pairs pairs.few");
+        assertThat(found(settings(new Bounds(null, null), List.of("when"), false, null, true)))
+                .containsExactly("/pairs pairs.few");
     }
 
     @Test
     void saysHowManyWordsThereAreAndHowManyAreAskedFor() {
-        Violation few = QaChecks.of(Pairs.of(with(aPair("p1"), "Why then?", "x")), ONE, CONTENT).get(0);
+        Violation few = QaChecks.of(Pairs.of(with(aPair("p1"), "Why then?", "x")), ONE, CONTENT)
+                .get(0);
         assertThat(few).isEqualTo(Violation.of("/pairs/p1/question", "qa.check.question.short", 2, 3));
     }
 
     @Test
     void measuresQuestionsAndAnswersInWords() {
-        assertThat(found(ONE, with(aPair("p1"), " ", "\n"))).containsExactly(
-                "/pairs/p1/question question.missing", "/pairs/p1/answer answer.missing");
-        assertThat(found(ONE, with(aPair("p1"), "Why was it built in 1871, and how?", "It was built in 1871."))).containsExactly(
-                "/pairs/p1/question question.long", "/pairs/p1/answer answer.long");
-        assertThat(found(ONE, with(aPair("p1"), "Why was it built?", "…"))).containsExactly("/pairs/p1/answer answer.short");
+        assertThat(found(ONE, with(aPair("p1"), " ", "\n")))
+                .containsExactly("/pairs/p1/question question.missing", "/pairs/p1/answer answer.missing");
+        assertThat(found(ONE, with(aPair("p1"), "Why was it built in 1871, and how?", "It was built in 1871.")))
+                .containsExactly("/pairs/p1/question question.long", "/pairs/p1/answer answer.long");
+        assertThat(found(ONE, with(aPair("p1"), "Why was it built?", "…")))
+                .containsExactly("/pairs/p1/answer answer.short");
     }
 
     @Test
@@ -80,7 +83,8 @@ class QaChecksTests {
     void asksForAHighlightOrTheEntirePassage() {
         assertThat(found(ONE, on(aPair("p1")))).containsExactly("/pairs/p1/spans spans.missing");
         assertThat(found(ONE, onAll(aPair("p1")))).isEmpty();
-        assertThat(found(settings(new Bounds(1, 1), List.of("when"), false, null, false), on(aPair("p1")))).isEmpty();
+        assertThat(found(settings(new Bounds(1, 1), List.of("when"), false, null, false), on(aPair("p1"))))
+                .isEmpty();
         Pair both = new Pair("p1", "When was the lamp built?", "1871", "when", true, List.of(span("1871")));
         assertThat(found(ONE, both)).containsExactly("/pairs/p1/spans spans.whole");
     }
@@ -97,10 +101,12 @@ class QaChecksTests {
 
     @Test
     void hasNothingToHighlightWithoutAPassage() {
-        QaSettings topics = new QaSettings(false, new Bounds(1, 1), ONE.questionWords(), ONE.answerWords(), ONE.types(), false, null, true);
+        QaSettings topics = new QaSettings(
+                false, new Bounds(1, 1), ONE.questionWords(), ONE.answerWords(), ONE.types(), false, null, true);
         QaContent topic = new QaContent(null, null, null, "Lamps", null, null, null);
         assertThat(found(topics, Pairs.of(on(aPair("p1"))), topic)).isEmpty();
-        assertThat(found(topics, Pairs.of(onAll(aPair("p1"))), topic)).containsExactly("/pairs/p1/spans spans.noPassage");
+        assertThat(found(topics, Pairs.of(onAll(aPair("p1"))), topic))
+                .containsExactly("/pairs/p1/spans spans.noPassage");
     }
 
     @Test
@@ -112,18 +118,27 @@ class QaChecksTests {
 
     @Test
     void holdsTheDistributionOfAnItemWithinItsTolerance() {
-        QaSettings shares = settings(new Bounds(1, 10), List.of("when", "why"), false,
-                new Targets("item", 0.05, Map.of("why", 0.3), 0.0), true);
+        QaSettings shares = settings(
+                new Bounds(1, 10),
+                List.of("when", "why"),
+                false,
+                new Targets("item", 0.05, Map.of("why", 0.3), 0.0),
+                true);
         assertThat(found(shares, typed("why", "when", "when"), CONTENT)).isEmpty();
         assertThat(found(shares, typed("when", "when", "when"), CONTENT)).containsExactly("/pairs target.type");
         assertThat(found(shares, typed("why", "why", "when"), CONTENT)).containsExactly("/pairs target.type");
-        assertThat(found(shares, onAll(typed(aPair("p1"), "why")), aPair("p2"), aPair("p3"))).containsExactly("/pairs target.whole");
+        assertThat(found(shares, onAll(typed(aPair("p1"), "why")), aPair("p2"), aPair("p3")))
+                .containsExactly("/pairs target.whole");
     }
 
     @Test
     void leavesTheDistributionOfABatchToTheBatch() {
-        QaSettings batch = settings(new Bounds(1, 10), List.of("when", "why"), false,
-                new Targets("batch", 0.0, Map.of("why", 1.0), null), true);
+        QaSettings batch = settings(
+                new Bounds(1, 10),
+                List.of("when", "why"),
+                false,
+                new Targets("batch", 0.0, Map.of("why", 1.0), null),
+                true);
         assertThat(found(batch, typed("when"), CONTENT)).isEmpty();
     }
 }

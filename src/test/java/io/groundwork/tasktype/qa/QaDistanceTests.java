@@ -26,12 +26,14 @@ class QaDistanceTests {
     @Test
     void idsAndOrderDoNotCount() {
         Pair other = with(typed(aPair("p2"), "why"), "Why is it red?", "Because of the stone.");
-        assertThat(QaDistance.between(Pairs.of(aPair("p1"), other), Pairs.of(other, aPair("p7")))).isZero();
+        assertThat(QaDistance.between(Pairs.of(aPair("p1"), other), Pairs.of(other, aPair("p7"))))
+                .isZero();
     }
 
     @Test
     void aPairWithoutAPartnerCountsWhole() {
-        assertThat(QaDistance.between(Pairs.of(aPair("p1"), aPair("p2")), Pairs.of(aPair("p1")))).isEqualTo(0.5);
+        assertThat(QaDistance.between(Pairs.of(aPair("p1"), aPair("p2")), Pairs.of(aPair("p1"))))
+                .isEqualTo(0.5);
         assertThat(QaDistance.between(Pairs.of(aPair("p1")), QaResult.BLANK)).isEqualTo(1);
     }
 
@@ -44,7 +46,8 @@ class QaDistanceTests {
 
     @Test
     void sharedWordsBringAnswersTogether() {
-        assertThat(between(with(aPair("p1"), "a b c d", "x"), with(aPair("p1"), "A B e f", "x"))).isCloseTo(0.15, within(1e-9));
+        assertThat(between(with(aPair("p1"), "a b c d", "x"), with(aPair("p1"), "A B e f", "x")))
+                .isCloseTo(0.15, within(1e-9));
     }
 
     @Test

@@ -30,11 +30,12 @@ class QaTaskTypeTests {
     void changesNameEachFieldThatDiffers() {
         QaResult before = Pairs.of(aPair("p1"), aPair("p2"));
         QaResult after = Pairs.of(on(with(aPair("p1"), "When was the lamp built?", "1871"), span("1871")), aPair("p3"));
-        assertThat(type.changes(before, after)).containsExactly(
-                new Change("/pairs/p1/answer", "In 1871.", "1871"),
-                new Change("/pairs/p1/spans", List.of(span("built in 1871")), List.of(span("1871"))),
-                new Change("/pairs/p3", null, aPair("p3")),
-                new Change("/pairs/p2", aPair("p2"), null));
+        assertThat(type.changes(before, after))
+                .containsExactly(
+                        new Change("/pairs/p1/answer", "In 1871.", "1871"),
+                        new Change("/pairs/p1/spans", List.of(span("built in 1871")), List.of(span("1871"))),
+                        new Change("/pairs/p3", null, aPair("p3")),
+                        new Change("/pairs/p2", aPair("p2"), null));
     }
 
     @Test
@@ -63,21 +64,30 @@ class QaTaskTypeTests {
     @Test
     void targetsNameTheirScope() {
         QaSettings settings = aiming(new Targets("batch", 0.1, Map.of("why", 0.3), 0.2));
-        assertThat(type.targets(settings)).containsExactly(
-                new Target("why", 0.3, 0.1, "batch"), new Target("wholePassage", 0.2, 0.1, "batch"));
+        assertThat(type.targets(settings))
+                .containsExactly(new Target("why", 0.3, 0.1, "batch"), new Target("wholePassage", 0.2, 0.1, "batch"));
         assertThat(type.targets(type.defaults())).isEmpty();
     }
 
     private QaSettings aiming(Targets targets) {
         QaSettings plain = type.defaults();
-        return new QaSettings(true, plain.pairs(), plain.questionWords(), plain.answerWords(), plain.types(), false, targets, true);
+        return new QaSettings(
+                true, plain.pairs(), plain.questionWords(), plain.answerWords(), plain.types(), false, targets, true);
     }
 
     @Test
     void settingsThatContradictThemselvesAreRefused() {
-        QaSettings wrong = new QaSettings(false, new Bounds(5, 3), new Bounds(0, null), new Bounds(1, 9_999),
-                List.of("why", "why", " "), false, new Targets("project", 1.5, Map.of("whence", 0.5, "why", 2.9), 0.1), true);
-        assertThat(type.checkSettings(wrong)).extracting(Violation::path, Violation::key)
+        QaSettings wrong = new QaSettings(
+                false,
+                new Bounds(5, 3),
+                new Bounds(0, null),
+                new Bounds(1, 9_999),
+                List.of("why", "why", " "),
+                false,
+                new Targets("project", 1.5, Map.of("whence", 0.5, "why", 2.9), 0.1),
+                true);
+        assertThat(type.checkSettings(wrong))
+                .extracting(Violation::path, Violation::key)
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
                         "(\"/pairs/max\", \"qa.settings.max.belowMin\")",
@@ -96,21 +106,27 @@ class QaTaskTypeTests {
     @Test
     void contentNeedsAPassageWhereTheProjectHasPassages() {
         QaContent topic = new QaContent(null, null, null, "Lamps", null, "??", null);
-        assertThat(type.checkContent(topic, type.defaults())).extracting(Violation::key)
+        assertThat(type.checkContent(topic, type.defaults()))
+                .extracting(Violation::key)
                 .containsExactly("qa.content.passage.missing", "qa.content.language");
     }
 
     @Test
     void aPieceOfADocumentBecomesAPassage() {
-        QaContent content = type.fromPassage(new Passage("Lamps.pdf", "Text", Map.of("page", 3))).orElseThrow();
-        assertThat(Json.write(content)).isEqualTo("{\"passage\":\"Text\",\"title\":\"Lamps.pdf\",\"metadata\":{\"page\":3}}");
+        QaContent content = type.fromPassage(new Passage("Lamps.pdf", "Text", Map.of("page", 3)))
+                .orElseThrow();
+        assertThat(Json.write(content))
+                .isEqualTo("{\"passage\":\"Text\",\"title\":\"Lamps.pdf\",\"metadata\":{\"page\":3}}");
     }
 
     @Test
     void titleIsTheFirstThingThatTellsItemsApart() {
-        assertThat(type.title(new QaContent("The lamp\n was built", null, null, " ", null, null, null))).isEqualTo("The lamp was built");
-        assertThat(type.title(new QaContent("🏮".repeat(500), null, null, null, null, null, null))).isEqualTo("🏮".repeat(119) + "…");
-        assertThat(type.title(new QaContent(null, null, null, null, null, null, null))).isEmpty();
+        assertThat(type.title(new QaContent("The lamp\n was built", null, null, " ", null, null, null)))
+                .isEqualTo("The lamp was built");
+        assertThat(type.title(new QaContent("🏮".repeat(500), null, null, null, null, null, null)))
+                .isEqualTo("🏮".repeat(119) + "…");
+        assertThat(type.title(new QaContent(null, null, null, null, null, null, null)))
+                .isEmpty();
     }
 
     @Test

@@ -18,8 +18,10 @@ class WordsTests {
 
     static Stream<Arguments> vectors() throws IOException {
         List<Arguments> vectors = new ArrayList<>();
-        for (JsonNode vector : Json.mapper().readTree(Path.of("frontend/forms/qa/words.vectors.json").toFile())) {
-            vectors.add(Arguments.of(vector.get("text").asText(), vector.get("words").asInt()));
+        for (JsonNode vector : Json.mapper()
+                .readTree(Path.of("frontend/forms/qa/words.vectors.json").toFile())) {
+            vectors.add(Arguments.of(
+                    vector.get("text").asText(), vector.get("words").asInt()));
         }
         return vectors.stream();
     }
