@@ -7,6 +7,7 @@ export interface LabelFormEvents<R = unknown, C = unknown> {
   'gw-unremark': { id: string };
   'gw-fix': { path: string | null };
   'gw-reply': { id: string; text: string };
+  'gw-only-changes': { on: boolean };
   'gw-announce': { text: string };
 }
 

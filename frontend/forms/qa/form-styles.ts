@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export const formStyles = css`
+  :host([hidden]) { display: none; }
   .centre { overflow-wrap: anywhere; }
   .measure { max-width: var(--gw-read-width, 68ch); margin: 0 auto; font: var(--gw-read-size, 18px) / 1.7 var(--gw-read); }
   .measure > gw-passage { max-width: none; }

@@ -52,7 +52,7 @@ function renderBar(form: QaForm): TemplateResult {
 function renderOnlyChanges(form: QaForm): unknown {
   if (!form.earlier) return nothing;
   return html`<label class="only"><input type="checkbox" .checked=${form.onlyChanges}
-    @change=${(event: Event) => { form.onlyChanges = (event.target as HTMLInputElement).checked; }}>${t('qa.only.changes')}</label>`;
+    @change=${(event: Event) => form.showOnlyChanges((event.target as HTMLInputElement).checked)}>${t('qa.only.changes')}</label>`;
 }
 
 function reviewState(form: QaForm): string {

@@ -156,15 +156,27 @@ describe('gw-form-qa', () => {
     expect(cards()[0]!.renderRoot.querySelector('gw-text-diff')).not.toBeNull();
     expect(form.parts()).toEqual([{ path: '/pairs/p1', label: 'Pair 1' }, { path: '/pairs/p2', label: 'Pair 2' }]);
     form.fixing = '/pairs/p2';
+    form.focusPart('/pairs/p2');
     await settled();
-    await settled();
+    await vi.waitFor(() => expect((cards()[1]!.renderRoot as ShadowRoot).activeElement?.id).toBe('question'));
     expect(form.partInHand).toBe('/pairs/p2');
     type(1, 'answer', 'Two ferries collided.');
     expect(results.at(-1)!.pairs.map((pair) => pair.answer)).toEqual(['Ferries collided.', 'Two ferries collided.']);
-    form.onlyChanges = true;
+    form.showOnlyChanges(true);
     form.fixing = null;
     await settled();
     expect(cards().map((card) => card.pair.id)).toEqual(['p1', 'p2']);
+  });
+
+  it('keeps the pair in hand when another state of the same work is shown', async () => {
+    const content = { passage };
+    await open({ mode: 'review', content });
+    form.focusPart('/pairs/p2');
+    form.open({ result: { pairs: [done('p1'), done('p2', { answer: 'Mended here.' })] } });
+    await settled();
+    expect(form.partInHand).toBe('/pairs/p2');
+    form.open({ content: { passage }, result: { pairs: [done('p1'), done('p2')] } });
+    expect(form.partInHand).toBe('/pairs/p1');
   });
 
   it('goes to the next part that a reviewer has not decided', async () => {

@@ -43,6 +43,7 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
     (id, place) => { if (this.editor.move(id, place)) this.changed(); },
   );
   marks: readonly Mark[] = [];
+  private worked: QaContent | null = null;
   private toldChecks = '';
   private toldSelection = 0;
 
@@ -62,8 +63,10 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
     this.complaints.about(this.editor.result, this.violations);
     this.pending = this.hot = this.removed = null;
     this.toldChecks = '';
-    this.inHand = null;
-    this.inHand = this.nextOpen()?.id ?? this.editor.pairs[0]?.id ?? null;
+    const stays = this.worked === this.content && this.editor.pair(this.inHand) !== undefined;
+    if (!stays) this.inHand = null;
+    this.inHand ??= this.nextOpen()?.id ?? this.editor.pairs[0]?.id ?? null;
+    this.worked = this.content;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -77,9 +80,8 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
     if (!sameMarks(marks, this.marks)) this.marks = marks;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     if (!this.settings || !this.content) return;
-    if (changed.has('fixing') && this.fixing !== null) this.focusPart(this.fixing.replace(/^(\/pairs\/[^/]+)$/, '$1/question'));
     const checks = checklist(this.editor.result, this.settings, (id) => this.editor.numberOf(id));
     const told = JSON.stringify(checks);
     if (told === this.toldChecks) return;
@@ -122,13 +124,20 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
   override focusPart(path: string): void {
     const id = pairOf(path);
     const field = fieldOf(path);
-    if (id !== null) void this.take(id, field ?? 'card');
+    const fixed = this.mode === 'review' && id !== null && this.rights.mayEdit(id);
+    if (id !== null) void this.take(id, field ?? (fixed ? 'question' : 'card'));
     else this.renderRoot.querySelector<HTMLElement>('.right .bar button, gw-qa-pair')?.focus();
   }
 
   override nextOpenPart(): void {
     const next = this.nextOpen();
     if (next) void this.take(next.id, this.rights.mayEdit(next.id) ? this.firstGap(next) : 'card');
+  }
+
+  /** Shows all pairs of a review, or only those that changed. */
+  showOnlyChanges(on: boolean): void {
+    this.onlyChanges = on;
+    this.emit('gw-only-changes', { on });
   }
 
   /** What people call a pair. */
@@ -153,7 +162,7 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
     const at = shown.findIndex((pair) => pair.id === this.inHand);
     const onCard = this.focusedCard() !== null;
     const to = !onCard && !writing && at >= 0 ? shown[at]! : shown[Math.max(0, Math.min(at + by, shown.length - 1))]!;
-    const field = writing ? this.focusedCard()?.renderRoot.querySelector('textarea:focus')?.id ?? 'question' : null;
+    const field = writing ? (this.focusedCard()?.renderRoot as ShadowRoot | undefined)?.activeElement?.id || 'question' : null;
     void this.take(to.id, field ?? 'card');
     return true;
   }
@@ -171,7 +180,7 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
   /** Removes the pair whose card itself has the focus, not something in it. */
   removeFocused(): boolean {
     const card = this.focusedCard();
-    if (!card || card !== (this.renderRoot as ShadowRoot).activeElement || card.renderRoot.querySelector(':focus') || !this.rights.mayRemove(card.pair.id)) return false;
+    if (!card || card !== (this.renderRoot as ShadowRoot).activeElement || (card.renderRoot as ShadowRoot).activeElement || !this.rights.mayRemove(card.pair.id)) return false;
     this.removePair(card.pair.id);
     return true;
   }

@@ -86,7 +86,7 @@ export class PairCard extends LitElement {
       ${this.open ? this.renderTypes() : this.renderType()}
       ${!this.open && this.passage && this.pair.wholePassage ? html`<span class="chip">${t('qa.whole.short')}</span>` : nothing}
       <span class="grow"></span>
-      ${this.tag && !(this.open && this.remarksFirst) ? html`<span class="tag ${this.tag.kind}">${this.tag.text}</span>` : nothing}
+      ${this.tag && !this.open ? html`<span class="tag ${this.tag.kind}">${this.tag.text}</span>` : nothing}
       ${this.editable && !this.open ? html`<span class="faint num small">${t('qa.words.both', words('question'), words('answer'))}</span>` : nothing}
       ${this.open ? nothing : this.renderTools()}
     </div>`;
@@ -167,8 +167,8 @@ export class PairCard extends LitElement {
   }
 
   private renderSpans(): unknown {
-    if (this.pair.wholePassage && !this.change.fields.has('spans')) return nothing;
-    const moved = this.change.fields.has('spans');
+    if (this.pair.wholePassage && (this.open || !this.change.fields.has('spans'))) return nothing;
+    const moved = this.change.fields.has('spans') && !this.open;
     const spans = compareSpans(moved ? this.change.earlier?.spans ?? [] : this.pair.spans, this.pair.spans);
     const offer = this.open && this.pending;
     const hint = this.open && !this.pending ? html`<span class="faint small">${t('qa.span.hint')}</span>` : nothing;

@@ -36,6 +36,7 @@ export class FormDesk {
     hear('gw-unremark', ({ id }) => this.reviewed((desk) => desk.unremark(id)));
     hear('gw-fix', ({ path }) => this.fix(path));
     hear('gw-reply', ({ id, text }) => setup.onReply(id, text));
+    hear('gw-only-changes', ({ on }) => this.showOnlyChanges(on));
     hear('gw-announce', ({ text }) => setup.onAnnounce(text));
   }
 
