@@ -134,7 +134,7 @@ export class PartReview extends LitElement {
       return;
     }
     emit(this, 'gw-remark', { path: this.path, issue: this.issue?.value ?? '', text });
-    this.close();
+    this.reset();
   }
 
   private startAnswer(id: string): void {
@@ -150,10 +150,14 @@ export class PartReview extends LitElement {
     }
   }
 
-  private readonly close = () => {
+  private reset(): void {
     this.writing = false;
     this.answering = null;
     this.missing = false;
+  }
+
+  private readonly close = () => {
+    this.reset();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('button')?.focus());
   };
 

@@ -32,7 +32,7 @@ export class FormDesk {
     hear('gw-change', ({ result }) => this.edited(result));
     hear('gw-checks', ({ checks }) => this.checked(checks));
     hear('gw-decide', ({ path, decision }) => this.reviewed((desk) => desk.decide(path, decision)));
-    hear('gw-remark', ({ path, issue, text }) => this.reviewed((desk) => desk.remark(path, issue, text)));
+    hear('gw-remark', ({ path, issue, text }) => this.remark(path, issue, text));
     hear('gw-unremark', ({ id }) => this.reviewed((desk) => desk.unremark(id)));
     hear('gw-fix', ({ path }) => this.fix(path));
     hear('gw-reply', ({ id, text }) => setup.onReply(id, text));
@@ -42,7 +42,7 @@ export class FormDesk {
 
   /** The value that is saved and handed in. */
   get value(): unknown {
-    return this.review ? this.review.value : this.result;
+    return this.review ? this.review.value : this.result ?? this.form.result;
   }
 
   get remarks(): Remark[] {
@@ -147,8 +147,19 @@ export class FormDesk {
     this.reviewed((desk) => desk.decide(path, 'approve'));
     const label = this.form.parts().find((part) => part.path === path)?.label ?? '';
     this.setup.onAnnounce(t('form.announce.approved', label));
+    this.goOn(path);
+  }
+
+  private remark(path: string, issue: string, text: string): void {
+    this.reviewed((desk) => desk.remark(path, issue, text));
+    this.goOn(path);
+  }
+
+  private goOn(path: string): void {
     if (this.review?.step.kind === 'decide') {
       this.form.nextOpenPart();
+    } else {
+      this.form.focusPart(path);
     }
   }
 

@@ -10,7 +10,6 @@ export const ICONS = {
   narrow: icon('M3 3v10M13 5 9 8l4 3'),
   collapse: icon('M9.5 3.5 5 8l4.5 4.5'),
   expand: icon('M6.5 3.5 11 8l-4.5 4.5'),
-  redo: icon('M13 3v4H9M13 7A5.5 5.5 0 1 0 13.5 10'),
-  undo: icon('M3 3v4h4M3 7a5.5 5.5 0 1 1-.5 3'),
+  redo: icon('M10.5 2.5 14 6l-3.5 3.5M14 6H6a3.75 3.75 0 0 0 0 7.5h2.5'),
   text: icon('M1.5 12.5 5 3.5l3.5 9M2.7 9.5h4.6M9.5 12.5l2.5-6 2.5 6M10.3 10.5h3.4'),
 } as const;

@@ -22,6 +22,8 @@ interface Setup {
 /** What runs while a piece of work is open and the person's: its draft, signs of life, the watch for other tabs. */
 export class OpenedWork {
   private heartbeat: Heartbeat | null = null;
+  /** This tab opens the same work again, so the others need not know that it was closed. */
+  private goesOn = false;
   private readonly keeper: DraftKeeper<unknown>;
   private readonly tabs: TabWatch;
 
@@ -65,14 +67,21 @@ export class OpenedWork {
   }
 
   /** Takes the work over from the other tab. */
-  takeOver(): Promise<void> {
-    return this.tabs.take();
+  async takeOver(): Promise<void> {
+    await this.tabs.take();
+    this.goesOn = true;
+  }
+
+  /** The page goes away: saves what is left, and tells the other tabs. */
+  farewell(): void {
+    this.keeper.leave();
+    this.tabs.leave();
   }
 
   /** Stops; what is unsaved stays in the journal unless the work was handed in. */
   async close(handedIn: boolean): Promise<void> {
     this.heartbeat?.stop();
-    this.tabs.close();
+    this.tabs.close(this.goesOn);
     await this.keeper.stop(handedIn);
   }
 

@@ -42,4 +42,15 @@ describe('tab watch', () => {
     first.close();
     await vi.waitFor(() => expect(free).toHaveBeenCalledOnce());
   });
+
+  it('keeps quiet when this tab only opens the same work again', async () => {
+    const first = new TabWatch('anna/w1', () => Promise.resolve(), () => undefined);
+    await first.alone();
+    const free = vi.fn();
+    const waiting = tab('anna/w1', () => Promise.resolve(), free);
+    await waiting.alone();
+    first.close(true);
+    expect(await tab().alone()).toBe(true);
+    expect(free).not.toHaveBeenCalled();
+  });
 });

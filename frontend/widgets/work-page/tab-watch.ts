@@ -45,12 +45,19 @@ export class TabWatch {
     this.holds = true;
   }
 
-  /** This tab leaves the work. */
-  close(): void {
+  /** This tab leaves the work, quietly when it goes on with it at once. */
+  close(quietly = false): void {
+    if (!quietly) {
+      this.leave();
+    }
+    this.channel.close();
+  }
+
+  /** Tells the other tabs that the work is free here. */
+  leave(): void {
     if (this.holds) {
       this.say('bye');
     }
-    this.channel.close();
   }
 
   private say(kind: Word['kind']): void {

@@ -18,6 +18,8 @@ export const workPageStyles = [...look, css`
   .clip { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
   header > span { white-space: nowrap; }
   footer .btn { flex: none; }
+  .btn.waiting, .btn.waiting:hover { background: var(--gw-accent-soft); border-color: var(--gw-accent); color: var(--gw-accent); }
+  .btn.waiting .key { background: transparent; border-color: currentColor; border-width: 1px; }
   gw-work-clock { color: var(--gw-faint); font-variant-numeric: tabular-nums; white-space: nowrap; }
 
   gw-work-left { grid-area: 2 / 1; min-width: 0; }
@@ -46,7 +48,7 @@ export const workPageStyles = [...look, css`
   @media (prefers-reduced-motion: reduce) { .shape { animation: none; } }
 
   @media (max-width: 1279px) { footer .btn:not(.primary) .key { display: none; } }
-  @media (max-width: 1100px) { header .minor { display: none; } }
+  @media (max-width: 1100px) { header .minor { display: none; } footer { gap: 4px; } footer .btn { padding: 0 10px; } }
   @media (max-width: 767px) {
     :host { display: block; height: auto; min-height: 100dvh; overflow: visible; }
     header, footer { flex-wrap: wrap; padding-block: 8px; min-height: 52px; }

@@ -140,7 +140,8 @@ export class WorkPage extends LitElement {
 
   private focusWork(desk: FormDesk): void {
     const first = desk.form.parts()[0];
-    if (first && document.activeElement === document.body) {
+    const stacked = matchMedia('(max-width: 767px)').matches;
+    if (first && !stacked && document.activeElement === document.body) {
       desk.form.focusPart(this.session?.work?.remarks[0]?.path ?? first.path);
     }
   }

@@ -32,6 +32,7 @@ interface Setup {
 class NotSaved extends Error {}
 
 const RESERVE_AFTER_MS = 3_000;
+const AFTER_OTHER_TAB_MS = 500;
 const LOOK_AT_LEAST_AFTER_S = 5;
 
 /** One person's work, one item after the other: opening, saving, handing in, and everything that can come between. */
@@ -100,7 +101,7 @@ export class WorkSession {
       api, journal, person, editor: this.editor, onStatus: this.saved,
       onFailure: (failure) => (lapsed(failure) && this.opened?.draft.clean ? void this.next() : this.fail(failure)),
       onTaken: () => this.stopFor({ kind: 'secondTab' }),
-      onFree: () => void this.load(work.id),
+      onFree: () => this.timers.push(setTimeout(() => void this.load(work.id), AFTER_OTHER_TAB_MS)),
     });
   }
 
@@ -330,7 +331,7 @@ export class WorkSession {
 
   /** The page goes away. */
   farewell(): void {
-    this.opened?.draft.leave();
+    this.opened?.farewell();
     this.queue.leave();
   }
 
