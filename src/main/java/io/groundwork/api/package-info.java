@@ -1,6 +1,6 @@
 /** Owns the edge of the REST interface: problem details, idempotency, entity tags, paging and its description. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "ui"})
 package io.groundwork.api;
 
 import org.jspecify.annotations.NullMarked;
