@@ -21,4 +21,39 @@ public record Person(
         Set<String> skills,
         int sensitivity,
         boolean active,
-        @Nullable OffsetDateTime absentUntil) {}
+        @Nullable OffsetDateTime absentUntil) {
+
+    /** Whether the person can be given work at that time. */
+    public boolean available(OffsetDateTime now) {
+        return active && (absentUntil == null || !absentUntil.isAfter(now));
+    }
+
+    Person withName(String name) {
+        return new Person(id, username, name, roles, languages, skills, sensitivity, active, absentUntil);
+    }
+
+    Person withRoles(Set<Role> given) {
+        return new Person(id, username, displayName, given, languages, skills, sensitivity, active, absentUntil);
+    }
+
+    Person withPreferences(WorkPreferences wanted) {
+        return new Person(
+                id,
+                username,
+                displayName,
+                roles,
+                wanted.languages(),
+                wanted.skills(),
+                wanted.sensitivity(),
+                active,
+                absentUntil);
+    }
+
+    Person withActive(boolean now) {
+        return new Person(id, username, displayName, roles, languages, skills, sensitivity, now, absentUntil);
+    }
+
+    Person withAbsence(@Nullable OffsetDateTime until) {
+        return new Person(id, username, displayName, roles, languages, skills, sensitivity, active, until);
+    }
+}

@@ -1,5 +1,7 @@
 package io.groundwork.people;
 
+import java.util.Locale;
+
 /** What a person comes for; held everywhere or in one project. */
 public enum Role {
     ADMIN,
@@ -8,5 +10,15 @@ public enum Role {
     REVIEWER,
     SENIOR,
     AUDITOR,
-    REQUESTER
+    REQUESTER;
+
+    /** The role as Spring Security names it. */
+    public String authority() {
+        return "ROLE_" + name();
+    }
+
+    /** The role as it is written in requests and answers. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
