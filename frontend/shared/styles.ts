@@ -6,7 +6,7 @@ export const base = css`
   *, *::before, *::after { box-sizing: border-box; }
   h1, h2, h3, p, ul, ol { margin: 0; }
   h2 { font-size: 15px; font-weight: 650; line-height: 1.4; }
-  h3 { font-size: 12px; font-weight: 600; letter-spacing: .02em; color: var(--gw-muted); }
+  h3, .group { font-size: 12px; font-weight: 600; letter-spacing: .02em; color: var(--gw-muted); }
   .muted { color: var(--gw-muted); }
   .faint { color: var(--gw-faint); }
   .small { font-size: 12px; }
@@ -91,10 +91,10 @@ export const dialogs = css`
   dialog.wide { width: min(760px, calc(100vw - 32px)); }
   dialog[open] { display: flex; flex-direction: column; }
   dialog::backdrop { background: rgba(10, 14, 22, .48); }
-  dialog > header { display: flex; align-items: center; gap: 8px; padding: 20px 24px 0; }
-  dialog > header h2 { flex: 1; font-size: 17px; }
+  dialog > .top { display: flex; align-items: center; gap: 8px; padding: 20px 24px 0; }
+  dialog > .top h2 { flex: 1; font-size: 17px; }
   dialog > .body { padding: 12px 24px 20px; overflow: auto; display: grid; gap: 12px; }
-  dialog > footer { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 8px; padding: 12px 24px; border-top: 1px solid var(--gw-line); }
+  dialog > .buttons { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 8px; padding: 12px 24px; border-top: 1px solid var(--gw-line); }
 `;
 
 /** All of them, in the order in which they build on each other. */

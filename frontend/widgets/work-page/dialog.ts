@@ -34,12 +34,12 @@ export class WorkDialog extends LitElement {
   protected override render() {
     return html`
       <dialog class=${this.wide ? 'wide' : ''} aria-labelledby="heading" @cancel=${this.cancel} @click=${this.outside}>
-        <header>
+        <div class="top">
           <h2 id="heading">${this.heading}</h2>
           ${this.firm ? nothing : html`<button class="btn icon" aria-label=${t('form.close')} @click=${this.leave}>✕</button>`}
-        </header>
+        </div>
         <div class="body"><slot></slot></div>
-        <footer><slot name="buttons"></slot></footer>
+        <div class="buttons"><slot name="buttons"></slot></div>
       </dialog>`;
   }
 

@@ -70,7 +70,7 @@ export class FormDesk {
     this.form.open({
       mode, prefs, content: work.content, settings: work.settings,
       result: this.review ? this.review.result : state,
-      changes: work.changes ?? [], earlier: this.review ? work.previous : null,
+      changes: work.changes ?? [], earlier: this.review ? work.earlier ?? work.previous : null,
       needs: work.needs, issueTypes: work.issueTypes, violations: [], ...this.shared(),
     });
   }

@@ -36,7 +36,7 @@ export class KeyMap extends LitElement {
     const rows = this.bindings.filter((binding) => binding.group === group);
     return rows.length === 0 ? nothing : html`
       <section>
-        <h3>${t(`form.keys.group.${group}`)}</h3>
+        <h3 class="group">${t(`form.keys.group.${group}`)}</h3>
         <ul>${rows.map((row) => this.row(row))}</ul>
       </section>`;
   }

@@ -34,7 +34,7 @@ export class NothingView extends LitElement {
     const left = Math.max(0, Math.ceil((this.at - Date.now()) / 1_000));
     return html`
       <div class="box" role="status">
-        <h2>${t(this.found ? 'form.nothing.found' : `form.nothing.${this.reason}`)}</h2>
+        <h1>${t(this.found ? 'form.nothing.found' : `form.nothing.${this.reason}`)}</h1>
         <p class="muted">${t(this.found ? 'form.nothing.found.text' : `form.nothing.${this.reason}.text`)}</p>
         ${this.doneHere > 0 ? html`<p class="muted">${tn('form.nothing.done', this.doneHere)}</p>` : ''}
       </div>
@@ -54,7 +54,7 @@ export class NothingView extends LitElement {
   static override styles = [...look, css`
     :host { display: grid; place-content: center; justify-items: center; gap: 16px; padding: 32px; text-align: center; min-height: 0; }
     .box { max-width: 46ch; display: grid; gap: 8px; }
-    h2 { font-size: 20px; }
+    h1 { font-size: 20px; line-height: 1.3; font-weight: 650; }
   `];
 }
 

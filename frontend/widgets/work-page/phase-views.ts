@@ -24,7 +24,7 @@ export function phaseView(phase: Phase, session: WorkSession | null, around: Aro
 function failed(phase: Extract<Phase, { name: 'failed' }>, { leave, again }: Around) {
   return html`
     <div class="whole failed" role="alert">
-      <h2>${t(`form.failed.${phase.reason}`)}</h2>
+      <h1>${t(`form.failed.${phase.reason}`)}</h1>
       <p class="muted">${phase.reason === 'refused' ? phase.text : t(`form.failed.${phase.reason}.text`)}</p>
       <div class="row">
         <button class="btn" @click=${leave}>${t('form.leave')}</button>

@@ -41,7 +41,7 @@ export class WorkLeft extends LitElement {
     const done = this.checks.filter((check) => check.ok).length;
     const good = done === this.checks.length;
     return html`
-      <div class="rail">
+      <div class="rail" role="region" aria-label=${t('form.left.label')}>
         <button class="btn icon" aria-expanded="false" aria-label=${t('form.left.open')} title=${t('form.left.open')}
           @click=${() => this.turn('open')}>${ICONS.expand}</button>
         ${this.checks.length === 0 ? nothing : html`
@@ -56,7 +56,7 @@ export class WorkLeft extends LitElement {
     const wide = this.state === 'wide';
     return html`
       <div class="row head">
-        <h3 class="grow">${t(judges(this.work) ? 'form.instructions.reviewer' : 'form.instructions')}</h3>
+        <h2 class="group grow">${t(judges(this.work) ? 'form.instructions.reviewer' : 'form.instructions')}</h2>
         <button class="btn icon" aria-pressed=${this.searching} aria-label=${t('form.guidelines.search')} title=${t('form.guidelines.search')}
           @click=${() => { this.searching = !this.searching; }}>${ICONS.search}</button>
         <button class="btn icon" aria-pressed=${wide} aria-label=${t(wide ? 'form.left.narrow' : 'form.left.widen')}
@@ -74,7 +74,7 @@ export class WorkLeft extends LitElement {
 
   private requirements() {
     return this.checks.length === 0 ? nothing : html`
-      <h3>${t('form.requirements')}</h3>
+      <h2 class="group">${t('form.requirements')}</h2>
       <ul class="checks">${this.checks.map((check) => this.check(check))}</ul>`;
   }
 
@@ -91,7 +91,7 @@ export class WorkLeft extends LitElement {
   private needs() {
     const { needs } = this.work;
     return needs.length === 0 ? nothing : html`
-      <h3>${t('form.needs')}</h3>
+      <h2 class="group">${t('form.needs')}</h2>
       <ul class="needs">${needs.map((need) => this.need(need))}</ul>`;
   }
 
@@ -116,7 +116,7 @@ export class WorkLeft extends LitElement {
     }
     const touched = this.parts.filter(({ path }) => changes?.some((change) => change.path === path || change.path.startsWith(`${path}/`)));
     return html`
-      <h3>${t('form.changes', round - 1)}</h3>
+      <h2 class="group">${t('form.changes', round - 1)}</h2>
       <p>${tn('form.changes.parts', this.parts.length, touched.length)}
         ${touched.length > 0 ? html` · <button class="link" aria-pressed=${this.onlyChanges}
           @click=${() => this.tell('gw-only-changes', { on: !this.onlyChanges })}>${t(this.onlyChanges ? 'form.changes.all' : 'form.changes.only')}</button>` : nothing}
@@ -128,7 +128,7 @@ export class WorkLeft extends LitElement {
     const rounds = [...new Set(earlier.map((remark) => remark.round))].sort((a, b) => b - a);
     const { locked } = this.work;
     return html`${rounds.map((round, index) => html`
-      <h3>${t('form.round', round)}</h3>
+      <h2 class="group">${t('form.round', round)}</h2>
       <ul class="rounds muted">
         ${earlier.filter((remark) => remark.round === round).map((remark) => html`
           <li><button class="link" @click=${() => this.tell('gw-goto', { path: remark.path })}>${this.labelOf(remark.path)}</button>
@@ -140,7 +140,7 @@ export class WorkLeft extends LitElement {
   private why() {
     const { why } = this.work;
     return why === null || why === undefined || why.text === '' ? nothing : html`
-      <h3>${t('form.why')}</h3><p class="muted">${why.text}</p>`;
+      <h2 class="group">${t('form.why')}</h2><p class="muted">${why.text}</p>`;
   }
 
   private labelOf(path: string): string {
@@ -167,7 +167,7 @@ export class WorkLeft extends LitElement {
     .rail { display: flex; flex-direction: column; align-items: center; gap: 12px; padding-top: 8px; }
     .rail .tag { padding: 0 5px; }
     .head { min-height: 36px; gap: 0; position: sticky; top: -8px; background: inherit; z-index: 1; }
-    .all > h3 { margin: 20px 0 6px; }
+    .all > .group { margin: 20px 0 6px; }
     gw-guidelines { margin-top: 4px; }
     ul { list-style: none; padding: 0; }
     .checks .line { display: flex; gap: 8px; width: 100%; min-height: 26px; padding: 2px 0; border: 0; background: none; font: inherit; color: inherit; text-align: start; align-items: baseline; }

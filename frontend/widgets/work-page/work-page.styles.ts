@@ -8,13 +8,14 @@ export const workPageStyles = [...look, css`
     grid-template: 52px minmax(0, 1fr) auto 56px / var(--left) minmax(0, 1fr) var(--right);
   }
   :host([left=rail]), :host([narrow]) { --left: 48px; }
+  main { display: contents; }
   header, footer { grid-column: 1 / -1; display: flex; align-items: center; gap: 12px; padding: 0 16px; background: var(--gw-surface); min-width: 0; }
   header { border-bottom: 1px solid var(--gw-line); }
   footer { grid-row: 4; border-top: 1px solid var(--gw-line); gap: 8px; }
   .where { flex: 0 1 auto; }
   .where a { text-decoration: none; border-radius: 4px; }
   .where a:hover { color: var(--gw-text); text-decoration: underline; }
-  h1 { font-size: 14px; font-weight: 700; line-height: 1.5; }
+  header h1 { font-size: 14px; font-weight: 700; line-height: 1.5; }
   .clip { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
   header > span { white-space: nowrap; }
   footer .btn { flex: none; }
@@ -38,6 +39,7 @@ export const workPageStyles = [...look, css`
   .note .sign { font-weight: 700; }
   .note.warn .sign { color: var(--gw-warn); } .note.bad .sign { color: var(--gw-bad); } .note.info .sign { color: var(--gw-accent); }
   .whole { grid-area: 2 / 1 / 3 / -1; }
+  .failed h1 { font-size: 20px; line-height: 1.3; }
   .failed { display: grid; place-content: center; justify-items: center; gap: 12px; text-align: center; }
   .shape { background: var(--gw-line); border-radius: 6px; opacity: .7; animation: breathe 1.6s ease-in-out infinite alternate; }
   .shapes { display: grid; gap: 12px; padding: 24px; align-content: start; min-height: 0; overflow: hidden; }

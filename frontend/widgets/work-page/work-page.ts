@@ -204,10 +204,12 @@ export class WorkPage extends LitElement {
         home: this.home, leave: this.leave, prefs: () => { this.dialog = 'prefs'; }, keys: () => { this.dialog = 'keys'; },
         done: (work?.today?.done ?? 0), freshBrief: this.earlier !== null,
       })}
-      ${phaseView(phase, session, { leave: this.leave, again: () => void session?.load(this.opened) })}
       ${working ? this.leftPart(work!) : nothing}
-      <slot style=${working ? '' : 'display:none'}></slot>
-      ${working ? html`${this.separator()} ${note(session!)} ${this.footer()}` : nothing}
+      <main>
+        <slot style=${working ? '' : 'display:none'}></slot>
+        ${working ? html`${this.separator()} ${note(session!)}` : phaseView(phase, session, { leave: this.leave, again: () => void session?.load(this.opened) })}
+      </main>
+      ${working ? this.footer() : nothing}
       <div class="hidden" role="status" aria-live="polite">${this.announced}</div>
       ${this.dialogs()}
       ${session ? gateDialog(session.gate, session, {

@@ -35,6 +35,11 @@ const RESERVE_AFTER_MS = 3_000;
 const AFTER_OTHER_TAB_MS = 500;
 const LOOK_AT_LEAST_AFTER_S = 5;
 
+/** A complaint about a reviewer's fix belongs to the part that was fixed. */
+function inTheForm(violation: Violation): Violation {
+  return { ...violation, path: violation.path.replace(/^\/fixed(?=\/|$)/, '') };
+}
+
 /** One person's work, one item after the other: opening, saving, handing in, and everything that can come between. */
 export class WorkSession {
   phase: Phase = { name: 'loading' };
@@ -227,7 +232,7 @@ export class WorkSession {
     } else if (failure instanceof Problem && failure.type === 'draft-stale') {
       this.opened?.draft.differs(failure);
     } else {
-      this.violations = failure instanceof Problem ? failure.violations : [];
+      this.violations = failure instanceof Problem ? failure.violations.map(inTheForm) : [];
       this.fail(failure);
     }
   }

@@ -26,6 +26,8 @@ export interface Work {
   brief: { version: number; guidelines: string; reviewerGuidelines?: string };
   draft: { result: unknown; revision: number } | null;
   previous: unknown;
+  /** A review: the result that this round started from. */
+  earlier?: unknown;
   locked: string[];
   remarks: Remark[];
   needs: Need[];
