@@ -183,7 +183,7 @@ export class PassageElement extends LitElement {
   }
 
   private readonly onSelection = (): void => {
-    const selected = this.selectable && this.surface && !this.beside ? this.surface.selection() : null;
+    const selected = this.surface && !this.beside ? this.surface.selection() : null;
     if (!selected) return;
     this.lastCaret = selected.focus === 'start' ? selected.start : selected.end;
     const stretch = selected.start < selected.end ? trimStretch(this.text, selected) : null;
@@ -203,6 +203,7 @@ export class PassageElement extends LitElement {
   }
 
   private choose(stretch: Stretch | null): void {
+    if (!this.selectable) return;
     const chosen = stretch && this.toCodePoints(stretch);
     if (chosen?.start === this.pending?.start && chosen?.end === this.pending?.end) return;
     this.tell('passage-select', chosen && { ...chosen, text: this.points.slice(chosen.start, chosen.end) });
