@@ -1,13 +1,17 @@
 package io.groundwork.process.engine;
 
 import io.groundwork.process.ClusterTurn;
+import io.groundwork.process.gate.GateDeployer;
 import io.groundwork.process.steps.CatalogueStep;
 import io.groundwork.work.Submissions;
 import io.groundwork.work.WorkProjection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -27,12 +31,28 @@ class EngineConfiguration {
     }
 
     @Bean
+    ProcessEnginePlugin gateBeforeDeployment(GateDeployer gate) {
+        return preInit(engine -> {
+            List<Deployer> deployers = new ArrayList<>(List.of(gate));
+            if (engine.getCustomPreDeployers() != null) {
+                deployers.addAll(engine.getCustomPreDeployers());
+            }
+            engine.setCustomPreDeployers(deployers);
+        });
+    }
+
+    @Bean
     @DependsOnDatabaseInitialization
     ProcessEnginePlugin schemaTurn(ClusterTurn turn) {
+        return preInit(engine ->
+                engine.setSchemaOperationsCommand(new SchemaTurn(engine.getSchemaOperationsCommand(), turn)));
+    }
+
+    private static ProcessEnginePlugin preInit(Consumer<ProcessEngineConfigurationImpl> change) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                engine.setSchemaOperationsCommand(new SchemaTurn(engine.getSchemaOperationsCommand(), turn));
+                change.accept(engine);
             }
         };
     }
