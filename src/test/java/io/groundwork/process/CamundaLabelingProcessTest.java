@@ -17,15 +17,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** The port to the engine: who gets a task, who may finish it, what a lost race looks like, and taking work back. */
-@SpringBootTest(
-        classes = EngineOnly.class,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:labeling;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;INIT=create domain if not exists blob as bytea",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+@EngineOnlyTest
 class CamundaLabelingProcessTest {
 
     private static final PersonId ANNA = PersonId.next();

@@ -26,8 +26,7 @@ final class GuardedParse extends BpmnParse {
             "resource",
             "variableMappingClass",
             "variableMappingDelegateExpression",
-            "taskPriority",
-            "implementation");
+            "taskPriority");
 
     GuardedParse(BpmnParser parser) {
         super(parser);
@@ -46,10 +45,16 @@ final class GuardedParse extends BpmnParse {
             addError("The engine does not run <" + element.getTagName() + ">", element);
         }
         for (String attribute : ATTRIBUTES) {
-            if (element.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, attribute) != null) {
+            if (carries(element, attribute)) {
                 addError("The engine does not run the attribute " + attribute, element);
             }
         }
         element.elements().forEach(this::refuse);
+    }
+
+    private static boolean carries(Element element, String attribute) {
+        boolean extension = !BpmnParser.BPMN20_NS.equals(element.getUri());
+        return element.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, attribute) != null
+                || (extension && element.attribute(attribute) != null);
     }
 }

@@ -17,11 +17,11 @@ final class Bounds {
         List<Finding> findings = new ArrayList<>();
         long steps = all(root).filter(element -> Vocabulary.FLOW_NODES.contains(element.getLocalName())).count();
         if (steps > MAX_FLOW_NODES) {
-            findings.add(Finding.of("", "too-many-steps", steps, MAX_FLOW_NODES));
+            findings.add(Finding.of("", Rule.TOO_MANY_STEPS, steps, MAX_FLOW_NODES));
         }
         long processes = named(root, "process").count();
         if (processes != 1) {
-            findings.add(Finding.of("", "one-process", processes));
+            findings.add(Finding.of("", Rule.ONE_PROCESS, processes));
         }
         named(root, "multiInstanceLoopCharacteristics").forEach(loop -> branching(loop, findings));
         return findings;
@@ -31,11 +31,11 @@ final class Bounds {
         Element branching = (Element) loop.getParentNode();
         String id = branching.getAttribute("id");
         if (named(loop, "loopCardinality").findAny().isEmpty()) {
-            findings.add(Finding.of(id, "too-many-branches", ""));
+            findings.add(Finding.of(id, Rule.TOO_MANY_BRANCHES, ""));
         }
         for (Node above = branching.getParentNode(); above instanceof Element scope; above = above.getParentNode()) {
             if (ForeignParts.elements(scope).stream().anyMatch(child -> isLoop(child))) {
-                findings.add(Finding.of(id, "nested-branches"));
+                findings.add(Finding.of(id, Rule.NESTED_BRANCHES));
             }
         }
     }

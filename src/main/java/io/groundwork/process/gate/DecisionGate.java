@@ -34,15 +34,15 @@ class DecisionGate {
     private void visit(Element element, String above, List<Finding> findings) {
         String id = element.getAttribute("id").isEmpty() ? above : element.getAttribute("id");
         if (!ELEMENTS.contains(element.getLocalName())) {
-            findings.add(Finding.of(id, "decision-element", element.getLocalName()));
+            findings.add(Finding.of(id, Rule.DECISION_ELEMENT, element.getLocalName()));
         }
         for (Attr attribute : ForeignParts.attributes(element)) {
             if (!allowed(attribute)) {
-                findings.add(Finding.of(id, "decision-attribute", attribute.getName(), attribute.getValue()));
+                findings.add(Finding.of(id, Rule.DECISION_ATTRIBUTE, attribute.getName(), attribute.getValue()));
             }
         }
         if (element.getLocalName().equals("text") && OUTSIDE.matcher(element.getTextContent()).find()) {
-            findings.add(Finding.of(id, "decision-expression", element.getTextContent().strip()));
+            findings.add(Finding.of(id, Rule.DECISION_EXPRESSION, element.getTextContent().strip()));
         }
         ForeignParts.elements(element).forEach(child -> visit(child, id, findings));
     }

@@ -28,7 +28,7 @@ final class DiagramWalk {
         if (name(root).equals("definitions")) {
             walk.visit(root, "");
         } else {
-            walk.findings.add(Finding.of("", "no-diagram", root.getLocalName()));
+            walk.findings.add(Finding.of("", Rule.NO_DIAGRAM, root.getLocalName()));
         }
         return walk.findings;
     }
@@ -41,7 +41,7 @@ final class DiagramWalk {
         String own = element.getAttribute("id");
         String id = own.isEmpty() ? above : own;
         if (!own.isEmpty() && !ids.add(own)) {
-            findings.add(Finding.of(id, "duplicate-id", own));
+            findings.add(Finding.of(id, Rule.DUPLICATE_ID, own));
         }
         Vocabulary.rule(name(element)).ifPresent(rule -> check(element, rule, id));
     }
@@ -53,7 +53,7 @@ final class DiagramWalk {
             if (rule.children().contains(name(child))) {
                 visit(child, id);
             } else {
-                findings.add(Finding.of(idOf(child, id), "element", name(child), name(element)));
+                findings.add(Finding.of(idOf(child, id), Rule.ELEMENT, name(child), name(element)));
             }
         }
     }
@@ -65,12 +65,12 @@ final class DiagramWalk {
             missing.remove(attributeName);
             ValueRule value = rule.attributes().get(attributeName);
             if (value == null) {
-                findings.add(Finding.of(id, "attribute", attributeName, name(element)));
+                findings.add(Finding.of(id, Rule.ATTRIBUTE, attributeName, name(element)));
             } else {
                 report(value.check(new Place(id, element, context), attribute.getValue()));
             }
         }
-        missing.forEach(name -> findings.add(Finding.of(id, "missing", name, name(element))));
+        missing.forEach(name -> findings.add(Finding.of(id, Rule.MISSING, name, name(element))));
     }
 
     private void text(Element element, ElementRule rule, String id) {

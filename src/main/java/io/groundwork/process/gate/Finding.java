@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record Finding(String element, String rule, List<Object> arguments) {
 
-    static Finding of(String element, String rule, Object... arguments) {
-        return new Finding(element, rule, List.of(arguments));
+    static Finding of(String element, Rule rule, Object... arguments) {
+        return new Finding(element, rule.key(), List.of(arguments));
     }
 
     /** The key of the sentence in the message bundle. */

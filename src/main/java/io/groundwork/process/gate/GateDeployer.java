@@ -35,7 +35,7 @@ public class GateDeployer implements Deployer {
         } else if (resource.getName().endsWith(".dmn")) {
             refuse(resource, decisions.examine(text));
         } else {
-            refuse(resource, List.of(Finding.of("", "resource", resource.getName())));
+            refuse(resource, List.of(Finding.of("", Rule.RESOURCE, resource.getName())));
         }
     }
 

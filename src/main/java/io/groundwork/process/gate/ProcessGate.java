@@ -46,7 +46,7 @@ public class ProcessGate {
         ForeignParts.strip(document);
         Element root = document.getDocumentElement();
         if (root == null) {
-            return new GateResult("", List.of(Finding.of("", "no-diagram", "")));
+            return new GateResult("", List.of(Finding.of("", Rule.NO_DIAGRAM, "")));
         }
         List<Finding> findings = new ArrayList<>(DiagramWalk.over(root, context(root)));
         findings.addAll(Bounds.over(root));

@@ -34,7 +34,7 @@ final class RestlessLoops {
             loops.read(child);
         }
         loops.restless.stream().sorted().filter(loops::comesBack).findFirst()
-                .ifPresent(id -> loops.findings.add(Finding.of(id, "restless-loop")));
+                .ifPresent(id -> loops.findings.add(Finding.of(id, Rule.RESTLESS_LOOP)));
         return loops;
     }
 

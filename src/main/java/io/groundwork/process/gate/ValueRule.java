@@ -19,11 +19,11 @@ interface ValueRule {
      */
     record Place(String id, Element element, GateContext context) {
 
-        Optional<Finding> broken(String rule, Object... arguments) {
+        Optional<Finding> broken(Rule rule, Object... arguments) {
             return Optional.of(Finding.of(id, rule, arguments));
         }
 
-        Optional<Finding> unless(boolean fine, String rule, Object... arguments) {
+        Optional<Finding> unless(boolean fine, Rule rule, Object... arguments) {
             return fine ? Optional.empty() : broken(rule, arguments);
         }
     }

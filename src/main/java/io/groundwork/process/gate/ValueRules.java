@@ -15,28 +15,28 @@ import org.w3c.dom.Node;
 /** The kinds of values that the allow-list knows. */
 final class ValueRules {
 
-    static final ValueRule BLANK = (place, value) -> place.unless(value.isBlank(), "text-not-allowed");
+    static final ValueRule BLANK = (place, value) -> place.unless(value.isBlank(), Rule.TEXT_NOT_ALLOWED);
     static final ValueRule PLAIN = (place, value) ->
-            place.unless(!value.contains("${") && !value.contains("#{") && value.length() <= 4_000, "expression-place");
+            place.unless(!value.contains("${") && !value.contains("#{") && value.length() <= 4_000, Rule.EXPRESSION_PLACE);
     static final ValueRule ID = (place, value) ->
-            place.unless(value.strip().matches("[A-Za-z_][A-Za-z0-9_.-]{0,99}"), "id", value);
+            place.unless(value.strip().matches("[A-Za-z_][A-Za-z0-9_.-]{0,99}"), Rule.ID, value);
     static final ValueRule BOOLEAN = oneOf("true", "false");
     static final ValueRule NUMBER =
-            (place, value) -> place.unless(value.matches("-?\\d{1,9}(\\.\\d{1,9})?"), "value", value);
+            (place, value) -> place.unless(value.matches("-?\\d{1,9}(\\.\\d{1,9})?"), Rule.VALUE, value);
     static final ValueRule EXPRESSION = ValueRules::expression;
     static final ValueRule CARDINALITY = (place, value) ->
-            place.unless(value.strip().matches("[1-9]|10|\\$\\{overlap}"), "too-many-branches", value.strip());
+            place.unless(value.strip().matches("[1-9]|10|\\$\\{overlap}"), Rule.TOO_MANY_BRANCHES, value.strip());
     static final ValueRule FORM_KEY = (place, value) ->
-            place.unless(value.matches("groundwork:(annotate|review|adjudicate)"), "form-key", value);
+            place.unless(value.matches("groundwork:(annotate|review|adjudicate)"), Rule.FORM_KEY, value);
     static final ValueRule QUEUE =
-            (place, value) -> place.unless(value.matches("[a-z][a-z0-9_-]{0,39}|\\$\\{queue}"), "queue", value);
+            (place, value) -> place.unless(value.matches("[a-z][a-z0-9_-]{0,39}|\\$\\{queue}"), Rule.QUEUE, value);
     static final ValueRule STEP = ValueRules::step;
-    static final ValueRule DECISION = listed("decision", GateContext::decisions);
-    static final ValueRule MESSAGE = listed("message", GateContext::messages);
-    static final ValueRule PROCESS = listed("shared-process", GateContext::processes);
+    static final ValueRule DECISION = listed(Rule.DECISION, GateContext::decisions);
+    static final ValueRule MESSAGE = listed(Rule.MESSAGE, GateContext::messages);
+    static final ValueRule PROCESS = listed(Rule.SHARED_PROCESS, GateContext::processes);
     static final ValueRule RESULT_VARIABLE = ValueRules::resultVariable;
     static final ValueRule DURATION =
-            (place, value) -> place.unless(atLeastAMinute(value.strip()), "timer", value.strip());
+            (place, value) -> place.unless(atLeastAMinute(value.strip()), Rule.TIMER, value.strip());
     static final ValueRule CYCLE = ValueRules::cycle;
 
     private static final Set<String> PROTECTED = Set.of(
@@ -49,10 +49,10 @@ final class ValueRules {
 
     static ValueRule oneOf(String... values) {
         Set<String> allowed = Set.of(values);
-        return (place, value) -> place.unless(allowed.contains(value), "value", value);
+        return (place, value) -> place.unless(allowed.contains(value), Rule.VALUE, value);
     }
 
-    private static ValueRule listed(String rule, Function<GateContext, Set<String>> list) {
+    private static ValueRule listed(Rule rule, Function<GateContext, Set<String>> list) {
         return (place, value) -> {
             Set<String> allowed = list.apply(place.context());
             return place.unless(allowed.contains(value), rule, value, String.join(", ", new TreeSet<>(allowed)));
@@ -63,9 +63,9 @@ final class ValueRules {
         try {
             Set<String> unknown = new TreeSet<>(ExpressionGrammar.variables(value));
             unknown.removeAll(place.context().variables());
-            return place.unless(unknown.isEmpty(), "variable", String.join(", ", unknown));
+            return place.unless(unknown.isEmpty(), Rule.VARIABLE, String.join(", ", unknown));
         } catch (UnreadableExpression unreadable) {
-            return place.broken("expression", value.strip(), String.valueOf(unreadable.getMessage()));
+            return place.broken(Rule.EXPRESSION, value.strip(), String.valueOf(unreadable.getMessage()));
         }
     }
 
@@ -74,9 +74,9 @@ final class ValueRules {
         String name = named.matches() ? named.group(1) : "";
         Set<String> places = place.context().catalogue().get(name);
         if (places == null) {
-            return place.broken("step", value, String.join(", ", new TreeSet<>(place.context().catalogue().keySet())));
+            return place.broken(Rule.STEP, value, String.join(", ", new TreeSet<>(place.context().catalogue().keySet())));
         }
-        return place.unless(places.contains(standsAt(place.element())), "step-place", name);
+        return place.unless(places.contains(standsAt(place.element())), Rule.STEP_PLACE, name);
     }
 
     private static String standsAt(Element element) {
@@ -89,12 +89,12 @@ final class ValueRules {
 
     private static Optional<Finding> resultVariable(Place place, String value) {
         return place.unless(
-                value.matches("[a-z][A-Za-z0-9]{0,39}") && !PROTECTED.contains(value), "result-variable", value);
+                value.matches("[a-z][A-Za-z0-9]{0,39}") && !PROTECTED.contains(value), Rule.RESULT_VARIABLE, value);
     }
 
     private static Optional<Finding> cycle(Place place, String value) {
         Matcher repeat = REPEAT.matcher(value.strip());
-        return place.unless(repeat.matches() && atLeastAMinute(repeat.group(2)), "timer", value.strip());
+        return place.unless(repeat.matches() && atLeastAMinute(repeat.group(2)), Rule.TIMER, value.strip());
     }
 
     private static boolean atLeastAMinute(String value) {

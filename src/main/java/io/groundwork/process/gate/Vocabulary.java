@@ -141,7 +141,7 @@ final class Vocabulary {
 
     private static ElementRule formal(ValueRule text) {
         return ElementRule.empty()
-                .with("xsi:type", (place, value) -> place.unless(value.endsWith("tFormalExpression"), "value", value))
+                .with("xsi:type", (place, value) -> place.unless(value.endsWith("tFormalExpression"), Rule.VALUE, value))
                 .saying(text);
     }
 }

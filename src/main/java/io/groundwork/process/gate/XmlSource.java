@@ -34,12 +34,12 @@ final class XmlSource {
     /** What keeps the text from being read at all; empty where it is well-formed XML within the limits. */
     static Optional<Finding> problem(String xml) {
         if (xml.length() > MAX_CHARACTERS) {
-            return Optional.of(Finding.of("", "too-large", MAX_CHARACTERS));
+            return Optional.of(Finding.of("", Rule.TOO_LARGE, MAX_CHARACTERS));
         }
         try {
             return measure(xml);
         } catch (XMLStreamException unreadable) {
-            return Optional.of(Finding.of("", "unreadable", firstLine(unreadable)));
+            return Optional.of(Finding.of("", Rule.UNREADABLE, firstLine(unreadable)));
         }
     }
 
@@ -85,7 +85,7 @@ final class XmlSource {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamReader.DTD -> {
-                    return Optional.of(Finding.of("", "doctype"));
+                    return Optional.of(Finding.of("", Rule.DOCTYPE));
                 }
                 case XMLStreamReader.START_ELEMENT -> {
                     elements++;
@@ -95,7 +95,7 @@ final class XmlSource {
                 default -> {}
             }
             if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) {
-                return Optional.of(Finding.of("", "too-deep", MAX_DEPTH, MAX_ELEMENTS));
+                return Optional.of(Finding.of("", Rule.TOO_DEEP, MAX_DEPTH, MAX_ELEMENTS));
             }
         }
         return Optional.empty();
