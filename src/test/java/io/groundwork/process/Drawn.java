@@ -21,13 +21,15 @@ public final class Drawn {
 
     /** Start, one step, end; the step is written with its id {@code step} by the caller. */
     public static String around(String step) {
-        return process("""
+        return process(
+                """
                 <bpmn:startEvent id="start" />
                 <bpmn:sequenceFlow id="in" sourceRef="start" targetRef="step" />
                 %s
                 <bpmn:sequenceFlow id="out" sourceRef="step" targetRef="end" />
                 <bpmn:endEvent id="end" />
-                """.formatted(step));
+                """
+                        .formatted(step));
     }
 
     /** A user task that is fine, with more attributes and children. */
@@ -38,7 +40,8 @@ public final class Drawn {
 
     /** Start, a choice with this condition, two ends. */
     public static String choice(String condition) {
-        return process("""
+        return process(
+                """
                 <bpmn:startEvent id="start" />
                 <bpmn:sequenceFlow id="in" sourceRef="start" targetRef="step" />
                 <bpmn:exclusiveGateway id="step" default="no" />
@@ -47,12 +50,14 @@ public final class Drawn {
                 </bpmn:sequenceFlow>
                 <bpmn:sequenceFlow id="no" sourceRef="step" targetRef="end" />
                 <bpmn:endEvent id="end" />
-                """.formatted(condition));
+                """
+                        .formatted(condition));
     }
 
     /** Two gateways that send a token round and round. */
     public static String endlessLoop() {
-        return process("""
+        return process(
+                """
                 <bpmn:startEvent id="start" />
                 <bpmn:sequenceFlow id="in" sourceRef="start" targetRef="step" />
                 <bpmn:exclusiveGateway id="step" />
@@ -68,7 +73,8 @@ public final class Drawn {
 
     /** A subprocess repeated in parallel, with one step of the catalogue inside. */
     public static String branches(String cardinality) {
-        return around("""
+        return around(
+                """
                 <bpmn:subProcess id="step">
                   <bpmn:multiInstanceLoopCharacteristics>
                     <bpmn:loopCardinality xsi:type="bpmn:tFormalExpression">%s</bpmn:loopCardinality>
@@ -79,6 +85,7 @@ public final class Drawn {
                   <bpmn:sequenceFlow id="inner_out" sourceRef="inner_gateway" targetRef="inner_end" />
                   <bpmn:endEvent id="inner_end" />
                 </bpmn:subProcess>
-                """.formatted(cardinality));
+                """
+                        .formatted(cardinality));
     }
 }

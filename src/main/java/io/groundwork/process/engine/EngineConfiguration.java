@@ -44,8 +44,8 @@ class EngineConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     ProcessEnginePlugin schemaTurn(ClusterTurn turn) {
-        return preInit(engine ->
-                engine.setSchemaOperationsCommand(new SchemaTurn(engine.getSchemaOperationsCommand(), turn)));
+        return preInit(
+                engine -> engine.setSchemaOperationsCommand(new SchemaTurn(engine.getSchemaOperationsCommand(), turn)));
     }
 
     private static ProcessEnginePlugin preInit(Consumer<ProcessEngineConfigurationImpl> change) {

@@ -15,7 +15,9 @@ final class Bounds {
 
     static List<Finding> over(Element root) {
         List<Finding> findings = new ArrayList<>();
-        long steps = all(root).filter(element -> Vocabulary.FLOW_NODES.contains(element.getLocalName())).count();
+        long steps = all(root)
+                .filter(element -> Vocabulary.FLOW_NODES.contains(element.getLocalName()))
+                .count();
         if (steps > MAX_FLOW_NODES) {
             findings.add(Finding.of("", Rule.TOO_MANY_STEPS, steps, MAX_FLOW_NODES));
         }
@@ -49,6 +51,7 @@ final class Bounds {
     }
 
     private static Stream<Element> all(Element root) {
-        return Stream.concat(Stream.of(root), ForeignParts.elements(root).stream().flatMap(Bounds::all));
+        return Stream.concat(
+                Stream.of(root), ForeignParts.elements(root).stream().flatMap(Bounds::all));
     }
 }

@@ -15,10 +15,32 @@ import org.w3c.dom.Element;
 class DecisionGate {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "definitions", "decision", "decisionTable", "input", "inputExpression", "inputValues", "output",
-            "outputValues", "rule", "inputEntry", "outputEntry", "text", "description", "informationRequirement",
-            "requiredDecision", "requiredInput", "inputData", "variable", "DMNDI", "DMNDiagram", "DMNShape", "DMNEdge",
-            "DMNLabel", "Bounds", "waypoint", "Size");
+            "definitions",
+            "decision",
+            "decisionTable",
+            "input",
+            "inputExpression",
+            "inputValues",
+            "output",
+            "outputValues",
+            "rule",
+            "inputEntry",
+            "outputEntry",
+            "text",
+            "description",
+            "informationRequirement",
+            "requiredDecision",
+            "requiredInput",
+            "inputData",
+            "variable",
+            "DMNDI",
+            "DMNDiagram",
+            "DMNShape",
+            "DMNEdge",
+            "DMNLabel",
+            "Bounds",
+            "waypoint",
+            "Size");
     private static final Pattern OUTSIDE = Pattern.compile("\\b(external|function|java|import)\\b|[$#]\\{");
 
     List<Finding> examine(String xml) {
@@ -41,8 +63,10 @@ class DecisionGate {
                 findings.add(Finding.of(id, Rule.DECISION_ATTRIBUTE, attribute.getName(), attribute.getValue()));
             }
         }
-        if (element.getLocalName().equals("text") && OUTSIDE.matcher(element.getTextContent()).find()) {
-            findings.add(Finding.of(id, Rule.DECISION_EXPRESSION, element.getTextContent().strip()));
+        if (element.getLocalName().equals("text")
+                && OUTSIDE.matcher(element.getTextContent()).find()) {
+            findings.add(Finding.of(
+                    id, Rule.DECISION_EXPRESSION, element.getTextContent().strip()));
         }
         ForeignParts.elements(element).forEach(child -> visit(child, id, findings));
     }

@@ -128,7 +128,9 @@ final class ExpressionGrammar {
     }
 
     private static boolean isName(String token) {
-        return !token.isEmpty() && !WORDS.contains(token) && (Character.isLetter(token.charAt(0)) || token.charAt(0) == '_');
+        return !token.isEmpty()
+                && !WORDS.contains(token)
+                && (Character.isLetter(token.charAt(0)) || token.charAt(0) == '_');
     }
 
     private static boolean isNumber(String token) {

@@ -64,6 +64,7 @@ final class ForeignParts {
 
     private static boolean isForeign(Attr attribute) {
         String namespace = attribute.getNamespaceURI();
-        return namespace != null && (Namespaces.foreign(namespace) || attribute.getLocalName().endsWith("chemaLocation"));
+        return namespace != null
+                && (Namespaces.foreign(namespace) || attribute.getLocalName().endsWith("chemaLocation"));
     }
 }

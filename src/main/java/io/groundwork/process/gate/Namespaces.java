@@ -9,12 +9,18 @@ final class Namespaces {
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private static final Map<String, String> PREFIXES = Map.of(
-            BPMN, "",
-            "http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi:",
-            "http://www.omg.org/spec/DD/20100524/DC", "dc:",
-            "http://www.omg.org/spec/DD/20100524/DI", "di:",
-            CAMUNDA, "camunda:",
-            "http://www.w3.org/2001/XMLSchema-instance", "xsi:");
+            BPMN,
+            "",
+            "http://www.omg.org/spec/BPMN/20100524/DI",
+            "bpmndi:",
+            "http://www.omg.org/spec/DD/20100524/DC",
+            "dc:",
+            "http://www.omg.org/spec/DD/20100524/DI",
+            "di:",
+            CAMUNDA,
+            "camunda:",
+            "http://www.w3.org/2001/XMLSchema-instance",
+            "xsi:");
 
     private Namespaces() {}
 

@@ -20,19 +20,30 @@ import org.w3c.dom.Element;
 public class ProcessGate {
 
     private static final Set<String> VARIABLES = Set.of(
-            RunVariables.ITEM, RunVariables.RUN, RunVariables.SLOT, RunVariables.ROUND, RunVariables.VERDICT,
-            RunVariables.BUCKET, RunVariables.REVIEW_RATE, RunVariables.OVERLAP, RunVariables.REWORK_LIMIT,
-            RunVariables.REQUIREMENTS_MET, RunVariables.SAMPLED, RunVariables.REJECTED, "loopCounter", "nrOfInstances",
-            "nrOfActiveInstances", "nrOfCompletedInstances");
+            RunVariables.ITEM,
+            RunVariables.RUN,
+            RunVariables.SLOT,
+            RunVariables.ROUND,
+            RunVariables.VERDICT,
+            RunVariables.BUCKET,
+            RunVariables.REVIEW_RATE,
+            RunVariables.OVERLAP,
+            RunVariables.REWORK_LIMIT,
+            RunVariables.REQUIREMENTS_MET,
+            RunVariables.SAMPLED,
+            RunVariables.REJECTED,
+            "loopCounter",
+            "nrOfInstances",
+            "nrOfActiveInstances",
+            "nrOfCompletedInstances");
 
     private final Map<String, Set<String>> catalogue;
     private final Set<String> decisions;
 
     ProcessGate(Collection<CatalogueStep> steps, ShippedDecisions decisions) {
-        this.catalogue = steps.stream()
-                .collect(Collectors.toMap(
-                        CatalogueStep::name,
-                        step -> step.places().stream().map(Place::key).collect(Collectors.toSet())));
+        this.catalogue = steps.stream().collect(Collectors.toMap(CatalogueStep::name, step -> step.places().stream()
+                .map(Place::key)
+                .collect(Collectors.toSet())));
         this.decisions = decisions.ids();
     }
 

@@ -33,7 +33,10 @@ final class RestlessLoops {
         for (Element child : ForeignParts.elements(scope)) {
             loops.read(child);
         }
-        loops.restless.stream().sorted().filter(loops::comesBack).findFirst()
+        loops.restless.stream()
+                .sorted()
+                .filter(loops::comesBack)
+                .findFirst()
                 .ifPresent(id -> loops.findings.add(Finding.of(id, Rule.RESTLESS_LOOP)));
         return loops;
     }
@@ -63,8 +66,7 @@ final class RestlessLoops {
 
     /** Whether a token can get from a start to a place without a way on and never wait. */
     private boolean runsThrough() {
-        return starts.stream()
-                .anyMatch(start -> reachable(start).stream().anyMatch(id -> !next.containsKey(id)));
+        return starts.stream().anyMatch(start -> reachable(start).stream().anyMatch(id -> !next.containsKey(id)));
     }
 
     private Set<String> reachable(String from) {

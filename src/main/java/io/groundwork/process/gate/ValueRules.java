@@ -16,10 +16,10 @@ import org.w3c.dom.Node;
 final class ValueRules {
 
     static final ValueRule BLANK = (place, value) -> place.unless(value.isBlank(), Rule.TEXT_NOT_ALLOWED);
-    static final ValueRule PLAIN = (place, value) ->
-            place.unless(!value.contains("${") && !value.contains("#{") && value.length() <= 4_000, Rule.EXPRESSION_PLACE);
-    static final ValueRule ID = (place, value) ->
-            place.unless(value.strip().matches("[A-Za-z_][A-Za-z0-9_.-]{0,99}"), Rule.ID, value);
+    static final ValueRule PLAIN = (place, value) -> place.unless(
+            !value.contains("${") && !value.contains("#{") && value.length() <= 4_000, Rule.EXPRESSION_PLACE);
+    static final ValueRule ID =
+            (place, value) -> place.unless(value.strip().matches("[A-Za-z_][A-Za-z0-9_.-]{0,99}"), Rule.ID, value);
     static final ValueRule BOOLEAN = oneOf("true", "false");
     static final ValueRule NUMBER =
             (place, value) -> place.unless(value.matches("-?\\d{1,9}(\\.\\d{1,9})?"), Rule.VALUE, value);
@@ -40,8 +40,21 @@ final class ValueRules {
     static final ValueRule CYCLE = ValueRules::cycle;
 
     private static final Set<String> PROTECTED = Set.of(
-            "itemId", "run", "slot", "round", "bucket", "reviewRate", "overlap", "reworkLimit", "verdict", "rejected",
-            "requirementsMet", "loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
+            "itemId",
+            "run",
+            "slot",
+            "round",
+            "bucket",
+            "reviewRate",
+            "overlap",
+            "reworkLimit",
+            "verdict",
+            "rejected",
+            "requirementsMet",
+            "loopCounter",
+            "nrOfInstances",
+            "nrOfActiveInstances",
+            "nrOfCompletedInstances");
     private static final Pattern NAMED = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
     private static final Pattern REPEAT = Pattern.compile("R(\\d{1,2})/(P[A-Z0-9.]+)");
 
@@ -74,7 +87,10 @@ final class ValueRules {
         String name = named.matches() ? named.group(1) : "";
         Set<String> places = place.context().catalogue().get(name);
         if (places == null) {
-            return place.broken(Rule.STEP, value, String.join(", ", new TreeSet<>(place.context().catalogue().keySet())));
+            return place.broken(
+                    Rule.STEP,
+                    value,
+                    String.join(", ", new TreeSet<>(place.context().catalogue().keySet())));
         }
         return place.unless(places.contains(standsAt(place.element())), Rule.STEP_PLACE, name);
     }

@@ -112,17 +112,21 @@ class SafeEngineTest {
 
     @Test
     void loopWithoutWaitingEnds() {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThatThrownBy(
-                        () -> deployAndStart(safe, Drawn.endlessLoop()))
-                .isInstanceOf(ProcessEngineException.class)
-                .hasMessageContaining("steps without waiting"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertThatThrownBy(() -> deployAndStart(safe, Drawn.endlessLoop()))
+                        .isInstanceOf(ProcessEngineException.class)
+                        .hasMessageContaining("steps without waiting"));
     }
 
     @Test
     void twoThousandBranchesEndWithNothingStarted() {
         assertThatThrownBy(() -> deployAndStart(safe, Drawn.branches("2000")))
                 .hasMessageContaining("steps without waiting");
-        assertThat(safe.getHistoryService().createHistoricActivityInstanceQuery().activityId("inner_end").count()).isZero();
+        assertThat(safe.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .activityId("inner_end")
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -145,11 +149,19 @@ class SafeEngineTest {
 
     @Test
     void ordinaryExpressionsStillWork() {
-        String xml = Drawn.choice("${round > reworkLimit &amp;&amp; verdict == 'rework' or not empty notes and notes.first == 1}");
+        String xml = Drawn.choice(
+                "${round > reworkLimit &amp;&amp; verdict == 'rework' or not empty notes and notes.first == 1}");
 
-        deployAndStart(safe, xml, Map.of("round", 1, "reworkLimit", 2, "verdict", "rework", "notes", new HashMap<>(Map.of("first", 1))));
+        deployAndStart(
+                safe,
+                xml,
+                Map.of("round", 1, "reworkLimit", 2, "verdict", "rework", "notes", new HashMap<>(Map.of("first", 1))));
 
-        assertThat(safe.getHistoryService().createHistoricProcessInstanceQuery().completed().count()).isPositive();
+        assertThat(safe.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .completed()
+                        .count())
+                .isPositive();
     }
 
     private static void run(ProcessEngine engine, String xml) {
@@ -172,9 +184,14 @@ class SafeEngineTest {
                 .getDeployedProcessDefinitions()
                 .get(0)
                 .getId();
-        String instance = engine.getRuntimeService().startProcessInstanceById(id, variables).getId();
-        engine.getTaskService().createTaskQuery().processInstanceId(instance).list().forEach(task -> engine.getFormService()
-                .getTaskFormData(task.getId()));
+        String instance = engine.getRuntimeService()
+                .startProcessInstanceById(id, variables)
+                .getId();
+        engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .list()
+                .forEach(task -> engine.getFormService().getTaskFormData(task.getId()));
     }
 
     private static void withSchemaAccess(String value, Runnable work) {

@@ -40,7 +40,8 @@ class ProcessGateTest {
     @ParameterizedTest
     @MethodSource("attacks")
     void refusesTheAttackAtItsElement(Attack attack) {
-        assertThat(findings(attack.xml())).anySatisfy(finding -> assertThat(finding.rule()).isEqualTo(attack.rule()));
+        assertThat(findings(attack.xml()))
+                .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo(attack.rule()));
     }
 
     @ParameterizedTest
@@ -62,8 +63,9 @@ class ProcessGateTest {
 
     @Test
     void refusesALoopThroughASubprocessThatDoesNotWait() {
-        String loop = Drawn.around("<bpmn:subProcess id=\"step\"><bpmn:startEvent id=\"a\"/><bpmn:sequenceFlow id=\"ab\" "
-                        + "sourceRef=\"a\" targetRef=\"b\"/><bpmn:endEvent id=\"b\"/></bpmn:subProcess>")
+        String loop = Drawn.around(
+                        "<bpmn:subProcess id=\"step\"><bpmn:startEvent id=\"a\"/><bpmn:sequenceFlow id=\"ab\" "
+                                + "sourceRef=\"a\" targetRef=\"b\"/><bpmn:endEvent id=\"b\"/></bpmn:subProcess>")
                 .replace("targetRef=\"end\"", "targetRef=\"step\"");
 
         assertThat(rules(loop)).containsExactly("restless-loop");
@@ -90,8 +92,10 @@ class ProcessGateTest {
 
     @Test
     void refusesBranchesInsideBranches() {
-        String inner = Drawn.branches("10").replaceAll("(?s).*(<bpmn:subProcess id=\"step\">.*</bpmn:subProcess>).*", "$1")
-                .replace("inner_", "innermost_").replace("\"step\"", "\"inner_gateway\"");
+        String inner = Drawn.branches("10")
+                .replaceAll("(?s).*(<bpmn:subProcess id=\"step\">.*</bpmn:subProcess>).*", "$1")
+                .replace("inner_", "innermost_")
+                .replace("\"step\"", "\"inner_gateway\"");
         String nested = Drawn.branches("10").replace("<bpmn:parallelGateway id=\"inner_gateway\" />", inner);
 
         assertThat(rules(nested)).containsExactly("nested-branches");
@@ -120,7 +124,8 @@ class ProcessGateTest {
 
     @Test
     void refusesDocumentTypesBeforeReadingThem() {
-        String bomb = Drawn.process("").replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>");
+        String bomb =
+                Drawn.process("").replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>");
 
         assertThat(rules(bomb)).containsExactly("doctype");
     }
@@ -143,9 +148,10 @@ class ProcessGateTest {
 
     @Test
     void refusesADecisionThatOverwritesWhatTheItemIs() {
-        String overwriting = Drawn.around("<bpmn:businessRuleTask id=\"step\" camunda:decisionRef=\"select_for_review\" "
-                + "camunda:decisionRefBinding=\"deployment\" camunda:mapDecisionResult=\"singleEntry\" "
-                + "camunda:resultVariable=\"itemId\"/>");
+        String overwriting =
+                Drawn.around("<bpmn:businessRuleTask id=\"step\" camunda:decisionRef=\"select_for_review\" "
+                        + "camunda:decisionRefBinding=\"deployment\" camunda:mapDecisionResult=\"singleEntry\" "
+                        + "camunda:resultVariable=\"itemId\"/>");
 
         assertThat(findings(overwriting)).containsExactly(Finding.of("step", Rule.RESULT_VARIABLE, "itemId"));
     }
@@ -162,14 +168,16 @@ class ProcessGateTest {
     @Test
     void stripsForeignPartsAndSchemaReferencesAndKeepsIds() {
         String foreign = Attack.schemaFrom("http://127.0.0.1/x.xsd")
-                .replace("<bpmn:endEvent id=\"end\" />",
+                .replace(
+                        "<bpmn:endEvent id=\"end\" />",
                         "<bpmn:endEvent id=\"end\" o:colour=\"red\" xmlns:o=\"urn:other\"><bpmn:extensionElements>"
                                 + "<o:script>x</o:script></bpmn:extensionElements></bpmn:endEvent><?php x ?>");
 
         GateResult result = gate.examine(foreign);
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.xml()).doesNotContain("schemaLocation", "o:colour", "o:script", "<?php")
+        assertThat(result.xml())
+                .doesNotContain("schemaLocation", "o:colour", "o:script", "<?php")
                 .contains("id=\"end\"", "id=\"step\"", "camunda:formKey=\"groundwork:annotate\"");
     }
 
@@ -177,22 +185,26 @@ class ProcessGateTest {
     void deploysTheStrippedDiagram() {
         String id = deploy("foreign.bpmn", Attack.schemaFrom("http://127.0.0.1/x.xsd"));
 
-        assertThat(repository.getProcessModel(id)).asString(StandardCharsets.UTF_8)
+        assertThat(repository.getProcessModel(id))
+                .asString(StandardCharsets.UTF_8)
                 .doesNotContain("schemaLocation");
     }
 
     @Test
     void shippedDiagramsPass() {
-        assertThat(shipped()).isNotEmpty().allSatisfy(file -> assertThat(findings(read(file))).isEmpty());
+        assertThat(shipped()).isNotEmpty().allSatisfy(file -> assertThat(findings(read(file)))
+                .isEmpty());
     }
 
     @Test
     void refusesDecisionsInOtherLanguages() {
         String feel = read(Path.of("processes/decisions/select_for_review.dmn"));
 
-        assertThatThrownBy(() -> deploy("x.dmn", feel.replace("expressionLanguage=\"feel\"", "expressionLanguage=\"juel\"")))
+        assertThatThrownBy(() ->
+                        deploy("x.dmn", feel.replace("expressionLanguage=\"feel\"", "expressionLanguage=\"juel\"")))
                 .isInstanceOf(DiagramRefused.class);
-        assertThatThrownBy(() -> deploy("x.dmn", feel.replace("<text>true</text>", "<text>function(x) external {java: {}}</text>")))
+        assertThatThrownBy(() -> deploy(
+                        "x.dmn", feel.replace("<text>true</text>", "<text>function(x) external {java: {}}</text>")))
                 .isInstanceOf(DiagramRefused.class);
         assertThatThrownBy(() -> deploy("x.dmn", feel.replace("decisionTable", "invocation")))
                 .isInstanceOf(DiagramRefused.class);
@@ -229,8 +241,13 @@ class ProcessGateTest {
     }
 
     private String deploy(String name, String content) {
-        return repository.createDeployment().addString(name, content).deployWithResult()
-                .getDeployedProcessDefinitions().get(0).getId();
+        return repository
+                .createDeployment()
+                .addString(name, content)
+                .deployWithResult()
+                .getDeployedProcessDefinitions()
+                .get(0)
+                .getId();
     }
 
     private static List<Path> shipped() {
