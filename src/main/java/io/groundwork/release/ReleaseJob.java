@@ -1,0 +1,100 @@
+package io.groundwork.release;
+
+import io.groundwork.jobs.JobContext;
+import io.groundwork.jobs.JobHandler;
+import io.groundwork.shared.ItemId;
+import io.groundwork.shared.NotFound;
+import io.groundwork.shared.ReleaseId;
+import io.groundwork.work.AcceptedResults;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Builds a release: first fixes what it is made of, then writes all files anew and puts them in their place at once. */
+@Component
+class ReleaseJob implements JobHandler {
+
+    static final String KIND = "release";
+    private static final double CHOOSING = 0.1;
+    private static final int ITEMS = 1_000;
+
+    private final ReleaseRows rows;
+    private final ChosenResults chosen;
+    private final AcceptedResults results;
+    private final ReleaseBuild build;
+    private final TransactionTemplate transaction;
+
+    ReleaseJob(
+            ReleaseRows rows,
+            ChosenResults chosen,
+            AcceptedResults results,
+            ReleaseBuild build,
+            TransactionTemplate transaction) {
+        this.rows = rows;
+        this.chosen = chosen;
+        this.results = results;
+        this.build = build;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobContext job) {
+        UUID subject = job.subject();
+        if (subject == null) {
+            throw new IllegalStateException("A release job without its release");
+        }
+        Release release = find(new ReleaseId(subject));
+        if (release.finishedAt() == null) {
+            choose(job, release);
+            Release ready = find(release.id());
+            build.run(ready, progress -> job.progress(CHOOSING + (1 - CHOOSING) * progress, Position.DONE));
+        }
+        job.report(Map.of("items", find(release.id()).items()));
+    }
+
+    private Release find(ReleaseId id) {
+        return rows.find(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private void choose(JobContext job, Release release) {
+        Position known = job.checkpoint(Position.class);
+        Position position = known == null ? Position.START : known;
+        while (!position.done()) {
+            Position from = position;
+            Position next = transaction.execute(status -> chooseMore(job, release, from));
+            position = next == null ? Position.DONE : next;
+        }
+    }
+
+    private Position chooseMore(JobContext job, Release release, Position from) {
+        AcceptedResults.Chunk chunk =
+                results.next(release.project(), Selections.of(release.filter(), release.rule()), from.item(), ITEMS);
+        chosen.add(release.id(), from.count(), chunk.results());
+        long count = from.count() + chunk.results().size();
+        Position next = new Position(chunk.last(), count, chunk.last() == null);
+        if (next.done()) {
+            rows.counted(release.id(), count);
+        }
+        job.progress(0, next);
+        return next;
+    }
+
+    /**
+     * How far the choosing is.
+     *
+     * @param item the last item looked at
+     * @param count how many results were chosen
+     */
+    record Position(@Nullable ItemId item, long count, boolean done) {
+
+        static final Position START = new Position(null, 0, false);
+        static final Position DONE = new Position(null, 0, true);
+    }
+}
