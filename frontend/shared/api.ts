@@ -12,7 +12,7 @@ export class Problem extends Error {
 
   /** True when the same request may work a little later. */
   get passing(): boolean {
-    return this.status >= 500 || this.status === 429 || this.status === 408;
+    return this.status >= 500 || this.status === 429 || this.status === 408 || this.type === 'idempotency-running';
   }
 }
 
@@ -80,7 +80,7 @@ export class Api {
       try {
         return await this.once<T>(path, sending);
       } catch (failure) {
-        const again = failure instanceof Unreachable || (failure instanceof Problem && failure.status >= 502);
+        const again = failure instanceof Unreachable || (failure instanceof Problem && (failure.status >= 502 || failure.type === 'idempotency-running'));
         if (!again || left <= 0) {
           throw failure;
         }

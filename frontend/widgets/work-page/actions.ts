@@ -50,3 +50,15 @@ export function note(session: WorkSession) {
       <button class="btn icon" aria-label=${t('form.close')} @click=${() => session.dismiss()}>✕</button>
     </div>`;
 }
+
+/** The bar below for work that is not the person's now; what lies open can be taken up again. */
+export function readOnlyFooter(session: WorkSession, leave: (event: Event) => void) {
+  const { id, state, held } = session.work!;
+  return html`
+    <footer>
+      <span class="tag ${held ? 'warn' : 'plain'}">${t(held ? 'form.held' : 'form.readOnly')}</span>
+      <span class="grow"></span>
+      <button class="btn ${state === 'open' ? '' : 'primary'}" @click=${leave}>${t('form.leave')}</button>
+      ${state === 'open' && !held ? html`<button class="btn primary" @click=${() => void session.takeUp(id)}>${t('form.leaseLost.again')}</button>` : nothing}
+    </footer>`;
+}

@@ -1,6 +1,6 @@
 import { Problem, Unreachable, type Api } from '../../shared/api';
 import { store, stored } from './prefs';
-import type { Work } from './work';
+import { judges, type Work } from './work';
 
 /** Remembers which version of a project's brief the person read last in this browser. */
 export class BriefMemory {
@@ -8,13 +8,23 @@ export class BriefMemory {
 
   /** The guidelines as the person read them last; null when these are the same, or the first. */
   async earlier(work: Work): Promise<string | null> {
-    const version = stored<number>(this.key(work));
-    if (version === null || version >= work.brief.version) {
-      this.read(work, version ?? undefined);
+    if (judges(work)) {
+      return null;
+    }
+    if (stored<number>(this.key(work.projectId)) === null) {
+      this.read(work.projectId, work.brief.version);
+    }
+    return this.before(work.projectId, work.brief.version);
+  }
+
+  /** The guidelines that the person read before this version, if that was another one. */
+  async before(project: string, version: number): Promise<string | null> {
+    const known = stored<number>(this.key(project));
+    if (known === null || known >= version) {
       return null;
     }
     try {
-      return (await this.api.get<{ guidelines: string }>(`projects/${work.projectId}/brief/${version}`)).guidelines;
+      return (await this.api.get<{ guidelines: string }>(`projects/${project}/brief/${known}`)).guidelines;
     } catch (failure) {
       if (failure instanceof Problem || failure instanceof Unreachable) {
         return null;
@@ -24,11 +34,11 @@ export class BriefMemory {
   }
 
   /** The person has read this version. */
-  read(work: Work, atLeast = 0): void {
-    store(this.key(work), Math.max(work.brief.version, atLeast));
+  read(project: string, version: number): void {
+    store(this.key(project), Math.max(version, stored<number>(this.key(project)) ?? 0));
   }
 
-  private key(work: Work): string {
-    return `gw.brief.${this.person}.${work.projectId}`;
+  private key(project: string): string {
+    return `gw.brief.${this.person}.${project}`;
   }
 }

@@ -6,7 +6,7 @@ import type { Work } from './work';
 import './dialog';
 import './guidelines';
 
-interface Surroundings { home: string; work: Work | null; earlierGuidelines: string | null; acknowledged: () => void }
+interface Surroundings { home: string; work: Work | null; earlierGuidelines: string | null }
 
 /** The dialog for what stands between the person and the work: what happened, what is safe, what to do. */
 export function gateDialog(gate: Gate | null, session: WorkSession, around: Surroundings) {
@@ -14,7 +14,7 @@ export function gateDialog(gate: Gate | null, session: WorkSession, around: Surr
     case undefined:
       return nothing;
     case 'acknowledge':
-      return acknowledge(around);
+      return acknowledge(gate, session, around.earlierGuidelines);
     case 'stale':
       return choice('form.stale', t('form.stale.text', ago(new Date(gate.at).toISOString()), exact(new Date(gate.at).toISOString())), html`
         <button slot="buttons" class="btn" @click=${() => session.takeStored()}>${t('form.stale.stored')}</button>
@@ -30,7 +30,7 @@ export function gateDialog(gate: Gate | null, session: WorkSession, around: Surr
     case 'leaseLost':
       return choice('form.leaseLost', t('form.leaseLost.text'), html`
         ${toInbox(session)}
-        <button slot="buttons" class="btn primary" autofocus @click=${() => session.load(around.work!.id)}>${t('form.leaseLost.again')}</button>`);
+        <button slot="buttons" class="btn primary" autofocus @click=${() => session.takeUp(around.work!.id)}>${t('form.leaseLost.again')}</button>`);
     case 'gone':
       return choice('form.gone', t('form.gone.text'), html`
         ${toInbox(session)}
@@ -52,11 +52,11 @@ function toInbox(session: WorkSession) {
   return html`<button slot="buttons" class="btn" @click=${() => session.leave()}>${t('form.leave')}</button>`;
 }
 
-function acknowledge({ work, earlierGuidelines, acknowledged }: Surroundings) {
+function acknowledge(gate: Extract<Gate, { kind: 'acknowledge' }>, session: WorkSession, earlier: string | null) {
   return html`
-    <gw-work-dialog firm wide heading=${t('form.acknowledge.title', work!.brief.version)}>
-      <p class="muted">${t(earlierGuidelines === null ? 'form.acknowledge.text' : 'form.acknowledge.changes')}</p>
-      <gw-guidelines .text=${work!.brief.guidelines} .earlier=${earlierGuidelines}></gw-guidelines>
-      <button slot="buttons" class="btn primary" @click=${acknowledged}>${t('form.acknowledge.do')}</button>
+    <gw-work-dialog firm wide heading=${t('form.acknowledge.title', gate.version)}>
+      <p class="muted">${t(earlier === null ? 'form.acknowledge.text' : 'form.acknowledge.changes')}</p>
+      <gw-guidelines .text=${gate.guidelines} .earlier=${earlier}></gw-guidelines>
+      <button slot="buttons" class="btn primary" @click=${() => session.acknowledge(gate)}>${t('form.acknowledge.do')}</button>
     </gw-work-dialog>`;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { OtherPerson, Problem, SignedOut, Unreachable } from '../../shared/api';
+import type { Violation } from '../../shared/label-form';
 import { gateOf, meaning } from './gates';
 
-const problem = (status: number, type: string) => new Problem(status, type, 'said', [], {});
+const problem = (status: number, type: string, violations: Violation[] = []) => new Problem(status, type, 'said', violations, {});
 
 describe('gates', () => {
   it('stops the work where going on would lose or mix something', () => {
@@ -15,7 +16,7 @@ describe('gates', () => {
   it('only says what passes by itself or can be mended', () => {
     expect(meaning(new Unreachable('cut'))).toEqual({ trouble: { key: 'form.trouble.unreachable', text: '' } });
     expect(meaning(problem(503, 'restarting'))).toEqual({ trouble: { key: 'form.trouble.unreachable', text: '' } });
-    expect(meaning(problem(422, 'invalid'))).toEqual({ trouble: { key: 'form.trouble.violations', text: 'said' } });
+    expect(meaning(problem(422, 'invalid', [{ path: '/pairs', key: 'k', message: 'm' }]))).toEqual({ trouble: { key: 'form.trouble.violations', text: 'said' } });
     expect(meaning(problem(403, 'forbidden'))).toEqual({ trouble: { key: 'form.trouble.refused', text: 'said' } });
   });
 

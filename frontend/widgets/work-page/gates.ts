@@ -1,9 +1,11 @@
 import { OtherPerson, Problem, SignedOut, Unreachable } from '../../shared/api';
+import type { Violation } from '../../shared/label-form';
 import type { DraftStatus } from '../../shared/draft-keeper';
 
 /** What stands between the person and the work. */
 export type Gate =
-  | { kind: 'signedOut' | 'leaseLost' | 'gone' | 'secondTab' | 'acknowledge' }
+  | { kind: 'signedOut' | 'leaseLost' | 'gone' | 'secondTab' }
+  | { kind: 'acknowledge'; project: string; version: number; guidelines: string }
   | { kind: 'otherPerson'; name: string }
   | { kind: 'stale'; at: number };
 
@@ -37,7 +39,7 @@ function refusal(problem: Problem): { gate: Gate } | { trouble: Trouble } {
   if (problem.passing) {
     return { trouble: { key: 'form.trouble.unreachable', text: '' } };
   }
-  return { trouble: { key: problem.status === 422 ? 'form.trouble.violations' : 'form.trouble.refused', text: problem.message } };
+  return { trouble: { key: problem.violations.length > 0 ? 'form.trouble.violations' : 'form.trouble.refused', text: problem.message } };
 }
 
 /** The gate that a draft's state puts up, if any. */
@@ -54,4 +56,9 @@ export function gateOf(status: DraftStatus<unknown>): Gate | null {
     default:
       return null;
   }
+}
+
+/** A complaint about a reviewer's fix belongs to the part that was fixed. */
+export function inTheForm(violation: Violation): Violation {
+  return { ...violation, path: violation.path.replace(/^\/fixed(?=\/|$)/, '') };
 }

@@ -52,13 +52,11 @@ export class OpenedWork {
     return this.keeper.start(this.work.draft, judges(this.work) ? null : this.work.previous);
   }
 
-  /** Starts the signs of life; `now` gives the first at once, which takes up what was only reserved. */
-  live(now: boolean): void {
+  /** Starts the signs of life; the first takes up what was only reserved or put aside. */
+  live(): void {
     const { api, onFailure } = this.setup;
     this.heartbeat = new Heartbeat({ api, work: this.work.id, lease: this.work.lease!, onFailure });
-    if (now) {
-      void this.heartbeat.beat();
-    }
+    void this.heartbeat.beat();
   }
 
   /** True when no other tab of this browser has the work. */

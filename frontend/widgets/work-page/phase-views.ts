@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { t } from '../../shared/i18n';
-import type { Phase, WorkSession } from './work-session';
+import type { Phase } from './phases';
+import type { WorkSession } from './work-session';
 import './nothing-view';
 
 interface Around { leave: (event: Event) => void; again: () => void }

@@ -53,6 +53,7 @@ export class WorkLeft extends LitElement {
   private instructions() {
     const { brief } = this.work;
     const forReviewers = judges(this.work) && (brief.reviewerGuidelines ?? '') !== '';
+    const both = forReviewers && brief.guidelines !== brief.reviewerGuidelines;
     const wide = this.state === 'wide';
     return html`
       <div class="row head">
@@ -67,7 +68,7 @@ export class WorkLeft extends LitElement {
       </div>
       <gw-guidelines .text=${forReviewers ? brief.reviewerGuidelines! : brief.guidelines} .earlier=${forReviewers ? null : this.earlierGuidelines}
         ?searching=${this.searching}></gw-guidelines>
-      ${forReviewers ? html`
+      ${both ? html`
         <details><summary>${t('form.instructions.annotator')}</summary>
           <gw-guidelines .text=${brief.guidelines} .earlier=${this.earlierGuidelines}></gw-guidelines></details>` : nothing}`;
   }

@@ -5,19 +5,20 @@ import { setMessages, t, tn, type Messages } from '../../shared/i18n';
 import { Journal } from '../../shared/journal';
 import { Keyboard, bind, keyCap, type KeyBinding, type KeyChoices } from '../../shared/keyboard';
 import type { LabelForm, Prefs } from '../../shared/label-form';
-import { actionButton, actions, note } from './actions';
+import { actionButton, actions, note, readOnlyFooter } from './actions';
 import { header, savedTag } from './bars';
 import { BriefMemory } from './brief-memory';
 import { FormDesk } from './form-desk';
 import { gateDialog } from './gate-dialogs';
 import { phaseView } from './phase-views';
+import type { Phase } from './phases';
 import { loadPrefs, savePrefs, store, stored } from './prefs';
 import type { Asking } from './reason-dialog';
 import { RightWidth } from './right-width';
 import type { Scope, Work } from './work';
 import type { LeftState } from './work-left';
 import { workPageStyles } from './work-page.styles';
-import { WorkSession, type Phase } from './work-session';
+import { WorkSession } from './work-session';
 import './key-map';
 import './prefs-dialog';
 import './reason-dialog';
@@ -110,6 +111,10 @@ export class WorkPage extends LitElement {
       api, journal, person: this.person.id, scope: this.scope,
       onOpen: (work, result) => this.open(work, result),
       onResult: (result) => this.desk?.show(result, this.chosen),
+      onRead: (project, version) => {
+        this.briefs?.read(project, version);
+        this.earlier = null;
+      },
       onChange: () => this.changed(),
       onLeave: () => this.dispatchEvent(new CustomEvent('gw-left', { detail: { to: this.home }, bubbles: true, composed: true })),
     });
@@ -213,7 +218,7 @@ export class WorkPage extends LitElement {
       <div class="hidden" role="status" aria-live="polite">${this.announced}</div>
       ${this.dialogs()}
       ${session ? gateDialog(session.gate, session, {
-        home: this.home, work, earlierGuidelines: this.earlier, acknowledged: this.acknowledged,
+        home: this.home, work, earlierGuidelines: this.earlier,
       }) : nothing}`;
   }
 
@@ -235,8 +240,7 @@ export class WorkPage extends LitElement {
   private footer() {
     const session = this.session!;
     if (!session.work!.editable) {
-      return html`<footer><span class="tag plain">${t('form.readOnly')}</span><span class="grow"></span>
-        <button class="btn primary" @click=${this.leave}>${t('form.leave')}</button></footer>`;
+      return readOnlyFooter(session, this.leave);
     }
     const busy = session.phase.name === 'busy';
     return html`
@@ -304,7 +308,7 @@ export class WorkPage extends LitElement {
       this.desk?.form.focusPart(first.path);
       this.announce(first.message);
     } else if (work && this.session?.work?.id !== work.id) {
-      this.briefs?.read(work);
+      this.briefs?.read(work.projectId, work.brief.version);
     }
   }
 
@@ -343,12 +347,6 @@ export class WorkPage extends LitElement {
       store(LEFT, left);
     }
   }
-
-  private readonly acknowledged = (): void => {
-    this.briefs?.read(this.session!.work!);
-    this.earlier = null;
-    void this.session?.acknowledge();
-  };
 
   private readonly leave = (event: Event): void => {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;

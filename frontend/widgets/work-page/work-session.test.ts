@@ -49,6 +49,7 @@ describe('work session', () => {
   let session: WorkSession;
   let opened: { id: string; result: unknown }[];
   let left: number;
+  let read: [string, number][];
   let others: { work: Work; lease: { token: number; until: null } }[];
 
   beforeEach(async () => {
@@ -56,12 +57,14 @@ describe('work session', () => {
     api = new FakeApi();
     opened = [];
     left = 0;
+    read = [];
     others = [];
     api.on('work-items/w1', () => aWork('w1'));
+    api.on('projects/p/brief/2', () => ({ guidelines: 'Read me' }));
     api.on('work-items/next', () => others.shift() ?? { work: null, reason: 'empty', retryAfterS: 30 });
     session = new WorkSession({
       api: api as unknown as Api, journal: await Journal.open(), person: 'anna', scope: {},
-      onOpen: (work, result) => opened.push({ id: work.id, result }), onResult: () => undefined, onChange: () => undefined, onLeave: () => left++,
+      onOpen: (work, result) => opened.push({ id: work.id, result }), onResult: () => undefined, onRead: (project, version) => read.push([project, version]), onChange: () => undefined, onLeave: () => left++,
     });
   });
   afterEach(() => session.end());
@@ -173,10 +176,34 @@ describe('work session', () => {
   it('lets nobody work under a brief that was not read', async () => {
     api.on('work-items/w1', () => aWork('w1', { acknowledge: true }));
     await session.load('w1');
-    expect([session.gate, session.writable]).toEqual([{ kind: 'acknowledge' }, false]);
-    await session.acknowledge();
+    expect([session.gate, session.writable]).toEqual([{ kind: 'acknowledge', project: 'p', version: 2, guidelines: 'Read me' }, false]);
+    await session.acknowledge({ project: 'p', version: 2 });
     expect(api.said('projects/p/brief/2/acknowledge')).toHaveLength(1);
+    expect([session.writable, read]).toEqual([true, [['p', 2]]]);
+  });
+
+  it('asks to read a brief that holds the next piece of work back, and goes on', async () => {
+    await session.load('w1');
+    api.on('work-items/next', () => others.shift() ?? { work: null, reason: 'empty', retryAfterS: 30, acknowledge: [{ project: 'p', version: 2 }] });
+    await session.submit({ a: 1 });
+    expect(session.gate).toMatchObject({ kind: 'acknowledge', version: 2 });
+    next('w2');
+    await session.acknowledge({ project: 'p', version: 2 });
+    expect(opened.at(-1)?.id).toBe('w2');
+  });
+
+  it('takes up again what ran out, or says that somebody else has it', async () => {
+    api.on('work-items/w1', () => aWork('w1', { editable: false, lease: null, state: 'open' }));
+    api.on('work-items/w1/take', () => {
+      api.on('work-items/w1', () => aWork('w1'));
+    });
+    await session.load('w1');
+    await session.takeUp('w1');
     expect(session.writable).toBe(true);
+    api.on('work-items/w1', () => aWork('w1', { editable: false, lease: null }));
+    api.on('work-items/w1/take', refuse(409, 'work-taken'));
+    await session.takeUp('w1');
+    expect([session.writable, session.trouble]).toEqual([false, { key: 'form.trouble.refused', text: 'said' }]);
   });
 
   it('shows work that is not the person\'s read only', async () => {

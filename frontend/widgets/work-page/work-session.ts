@@ -2,18 +2,11 @@ import { Problem, Unreachable, randomId, type Api } from '../../shared/api';
 import type { DraftStatus } from '../../shared/draft-keeper';
 import type { Journal } from '../../shared/journal';
 import type { Violation } from '../../shared/label-form';
-import { gateOf, meaning, type Gate, type Trouble } from './gates';
+import { gateOf, inTheForm, meaning, type Gate, type Trouble } from './gates';
 import { OpenedWork } from './opened-work';
+import { failedPhase, nothingPhase, type Phase } from './phases';
 import { judges, type Given, type Nothing, type Scope, type Work } from './work';
 import { WorkQueue } from './work-queue';
-
-/** What the page shows. */
-export type Phase =
-  | { name: 'loading' }
-  | { name: 'ready' }
-  | { name: 'busy' }
-  | { name: 'nothing'; answer: Nothing; at: number; found: boolean }
-  | { name: 'failed'; reason: 'notFound' | 'unreachable' | 'refused'; text: string };
 
 interface Setup {
   api: Api;
@@ -24,6 +17,8 @@ interface Setup {
   onOpen: (work: Work, result: unknown) => void;
   /** Another state of the same work is to be shown. */
   onResult: (result: unknown) => void;
+  /** The person read this version of a project's brief. */
+  onRead: (project: string, version: number) => void;
   onChange: () => void;
   onLeave: () => void;
 }
@@ -33,12 +28,6 @@ class NotSaved extends Error {}
 
 const RESERVE_AFTER_MS = 3_000;
 const AFTER_OTHER_TAB_MS = 500;
-const LOOK_AT_LEAST_AFTER_S = 5;
-
-/** A complaint about a reviewer's fix belongs to the part that was fixed. */
-function inTheForm(violation: Violation): Violation {
-  return { ...violation, path: violation.path.replace(/^\/fixed(?=\/|$)/, '') };
-}
 
 /** One person's work, one item after the other: opening, saving, handing in, and everything that can come between. */
 export class WorkSession {
@@ -94,9 +83,9 @@ export class WorkSession {
     this.replayed = start?.replayed ?? false;
     this.phase = { name: 'ready' };
     this.setup.onOpen(work, start ? start.result : work.draft?.result ?? (judges(work) ? null : work.previous));
-    this.gate ??= work.acknowledge ? { kind: 'acknowledge' } : null;
+    this.gate ??= work.acknowledge && work.editable ? await this.unread(work.projectId, work.brief.version) : null;
     this.changed();
-    await this.live(fresh);
+    await this.live();
   }
 
   private take(work: Work, fresh: boolean): OpenedWork {
@@ -110,12 +99,12 @@ export class WorkSession {
     });
   }
 
-  private async live(fresh: boolean): Promise<void> {
+  private async live(): Promise<void> {
     const opened = this.opened;
     if (opened === null) {
       return;
     }
-    opened.live(fresh);
+    opened.live();
     this.timers.push(setTimeout(() => void this.queue.reserve().catch(this.fail), RESERVE_AFTER_MS));
     if (!(await opened.alone()) && this.opened === opened) {
       this.stopFor({ kind: 'secondTab' });
@@ -246,6 +235,9 @@ export class WorkSession {
         await this.open({ ...answer.work, lease: answer.lease, editable: true }, true);
       } else {
         this.nothing(answer);
+        const unread = answer.acknowledge?.[0];
+        this.gate = unread ? await this.unread(unread.project, unread.version) : null;
+        this.changed();
       }
     } catch (failure) {
       this.notLoaded(failure);
@@ -262,13 +254,11 @@ export class WorkSession {
   }
 
   private nothing(answer: Given | Nothing): void {
-    const found = answer.work !== null;
-    const shown: Nothing = found ? { work: null, reason: 'empty', retryAfterS: 0 } : answer as Nothing;
-    const wait = Math.max(LOOK_AT_LEAST_AFTER_S, shown.retryAfterS) * 1_000;
+    const phase = nothingPhase(answer, Date.now());
     this.work = null;
-    this.phase = { name: 'nothing', answer: shown, at: Date.now() + wait, found };
-    if (!found) {
-      this.timers.push(setTimeout(() => void this.lookAgain().catch(this.fail), wait));
+    this.phase = phase;
+    if (!phase.found) {
+      this.timers.push(setTimeout(() => void this.lookAgain().catch(this.fail), phase.at - Date.now()));
     }
     this.changed();
   }
@@ -288,16 +278,35 @@ export class WorkSession {
   }
 
   /** The brief was read. */
-  async acknowledge(): Promise<void> {
-    const { projectId, brief } = this.work!;
+  async acknowledge({ project, version }: { project: string; version: number }): Promise<void> {
     try {
-      await this.setup.api.post(`projects/${projectId}/brief/${brief.version}/acknowledge`);
-      this.work = { ...this.work!, acknowledge: false };
+      await this.setup.api.post(`projects/${project}/brief/${version}/acknowledge`);
       this.gate = null;
+      this.setup.onRead(project, version);
+      if (!this.work) {
+        await this.next();
+      }
     } catch (failure) {
       this.fail(failure);
     }
     this.changed();
+  }
+
+  private async unread(project: string, version: number): Promise<Gate> {
+    const { guidelines } = await this.setup.api.get<{ guidelines: string }>(`projects/${project}/brief/${version}`);
+    return { kind: 'acknowledge', project, version, guidelines };
+  }
+
+  /** Takes up what ran out or was given back, if nobody else has it by now. */
+  async takeUp(id: string): Promise<void> {
+    let refusal: unknown = null;
+    await this.setup.api.post(`work-items/${id}/take`).catch((failure: unknown) => {
+      refusal = failure;
+    });
+    await this.load(id);
+    if (refusal !== null) {
+      this.fail(refusal);
+    }
   }
 
   /** Is somebody signed in again? Then everything that waited is saved. */
@@ -375,13 +384,9 @@ export class WorkSession {
   };
 
   private notLoaded(failure: unknown): void {
-    if (failure instanceof Problem && !failure.passing) {
-      this.phase = { name: 'failed', reason: failure.status === 404 ? 'notFound' : 'refused', text: failure.message };
-    } else {
-      this.phase = { name: 'failed', reason: 'unreachable', text: '' };
-      if (!(failure instanceof Unreachable) && !(failure instanceof Problem)) {
-        this.fail(failure);
-      }
+    this.phase = failedPhase(failure);
+    if (!(failure instanceof Unreachable) && !(failure instanceof Problem)) {
+      this.fail(failure);
     }
     this.changed();
   }

@@ -37,6 +37,8 @@ export interface Work {
   acknowledge: boolean;
   today: { done: number };
   editable: boolean;
+  state?: 'open' | 'reserved' | 'leased' | 'parked' | 'done' | 'cancelled';
+  held?: boolean;
   lease: Lease | null;
   submission?: { result: unknown; round: number; checks: Violation[] };
   changes?: Change[];
@@ -46,7 +48,7 @@ export interface Work {
 export interface Given { work: Work; lease: Lease }
 
 /** Nothing to do now, why, and when to look again. */
-export interface Nothing { work: null; reason: 'empty' | 'paused' | 'notQualified' | 'limit' | 'unreachable'; retryAfterS: number }
+export interface Nothing { work: null; reason: 'empty' | 'paused' | 'notQualified' | 'limit' | 'unreachable'; retryAfterS: number; acknowledge?: { project: string; version: number }[] }
 
 /** What part of the queue the person works on. */
 export interface Scope { project?: string; kinds?: WorkKind[] }
