@@ -44,6 +44,8 @@ public final class When extends HtmlContainer {
         }
         return days < DAYS_SAID
                 ? getTranslation("ui.time.days." + direction, days)
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(time);
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .format(time);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Completion {
 
     private final WorkHandlers handlers;
+    private final ShownContent content;
     private final WorkItems items;
     private final SubmissionRows submissions;
     private final DraftRows drafts;
@@ -28,6 +29,7 @@ class Completion {
 
     Completion(
             WorkHandlers handlers,
+            ShownContent content,
             WorkItems items,
             SubmissionRows submissions,
             DraftRows drafts,
@@ -37,6 +39,7 @@ class Completion {
             ApplicationEventPublisher events,
             Clock clock) {
         this.handlers = handlers;
+        this.content = content;
         this.items = items;
         this.submissions = submissions;
         this.drafts = drafts;
@@ -47,9 +50,10 @@ class Completion {
         this.clock = clock;
     }
 
-    Submitted complete(WorkItem work, PersonId person, JsonNode result) {
+    Submitted complete(WorkItem work, PersonId person, JsonNode sent) {
         WorkHandler handler = handlers.of(work.kind());
-        handler.check(work, result);
+        handler.check(work, sent);
+        JsonNode result = work.kind() == WorkKind.ANNOTATE ? content.recorded(work, sent) : sent;
         OffsetDateTime now = OffsetDateTime.now(clock);
         ledger.finish(work, person, now, "submitted");
         Submission submission = store(work, person, result, now);

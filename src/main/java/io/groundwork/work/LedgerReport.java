@@ -60,8 +60,7 @@ class LedgerReport implements TimeReport {
             return new Page<>(rows, null);
         }
         TimeRow last = rows.get(limit - 1);
-        return new Page<>(
-                rows.subList(0, limit), Cursor.write(filter.asMap(), List.of(last.startedAt(), last.id())));
+        return new Page<>(rows.subList(0, limit), Cursor.write(filter.asMap(), List.of(last.startedAt(), last.id())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.groundwork.work;
 import io.groundwork.people.CurrentPerson;
 import io.groundwork.people.Person;
 import io.groundwork.project.ProjectAccess;
+import io.groundwork.shared.Forbidden;
 import io.groundwork.shared.WorkItemId;
 import io.groundwork.work.Openings.Found;
 import io.groundwork.work.Openings.Opening;
@@ -11,12 +12,15 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Claims the next piece of work: one statement finds and locks it, the engine follows in the same transaction. */
 @Service
 class NextWork implements WorkQueue {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NextWork.class);
     private static final int RETRY_AFTER = 15;
 
     private final CurrentPerson current;
@@ -71,6 +75,9 @@ class NextWork implements WorkQueue {
         Person person = current.person();
         return retry.inNewTransaction(() -> {
             WorkItem work = items.lock(id);
+            if (work.held() && person.id().equals(work.person())) {
+                return new Lease(work.leaseToken(), work.leaseUntil());
+            }
             if (leases.secure(work, person, work.leaseToken())) {
                 WorkItem kept = items.get(id);
                 return new Lease(kept.leaseToken(), kept.leaseUntil());
@@ -80,6 +87,19 @@ class NextWork implements WorkQueue {
             }
             return leases.give(work, person.id(), false);
         });
+    }
+
+    @Override
+    public void takeIfFree(WorkItemId id) {
+        WorkItem seen = items.get(id);
+        boolean free = seen.state() == WorkState.OPEN && !seen.held();
+        if (free || current.id().equals(seen.person())) {
+            try {
+                take(id);
+            } catch (WorkTaken | Forbidden notForThem) {
+                LOG.debug("Work item {} is shown to be read only", id, notForThem);
+            }
+        }
     }
 
     private Optional<Answer> attempt(Person person, Wish wish, Found found) {

@@ -38,6 +38,7 @@ class ShownWork implements WorkPages {
     private final EarlierResult earlier;
     private final ItemRuns runs;
     private final WorkReason reason;
+    private final ShownContent content;
     private final WorkHandlers handlers;
     private final TodaysFigures today;
     private final ObjectProvider<Needs> needs;
@@ -54,6 +55,7 @@ class ShownWork implements WorkPages {
             EarlierResult earlier,
             ItemRuns runs,
             WorkReason reason,
+            ShownContent content,
             WorkHandlers handlers,
             TodaysFigures today,
             ObjectProvider<Needs> needs) {
@@ -68,6 +70,7 @@ class ShownWork implements WorkPages {
         this.earlier = earlier;
         this.runs = runs;
         this.reason = reason;
+        this.content = content;
         this.handlers = handlers;
         this.today = today;
         this.needs = needs;
@@ -120,7 +123,7 @@ class ShownWork implements WorkPages {
         page.put("batchName", batch.name());
         page.put("title", item.title());
         page.put("author", work.author() == null ? null : name(project, work.author()));
-        page.put("content", Json.tree(item.content()));
+        page.put("content", content.of(work));
         page.put("why", reason.of(work, batch, item));
     }
 

@@ -15,6 +15,9 @@ public interface WorkQueue {
     /** This very piece, leased, where the person may take it; what is theirs already stays theirs. */
     Lease take(WorkItemId id);
 
+    /** As {@link #take}; what is not free for the person, or over, is left as it is. */
+    void takeIfFree(WorkItemId id);
+
     /**
      * What to look for.
      *

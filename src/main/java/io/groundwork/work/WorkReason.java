@@ -2,13 +2,19 @@ package io.groundwork.work;
 
 import io.groundwork.dataset.Item;
 import io.groundwork.project.Batch;
-import java.util.List;
+import io.groundwork.ui.Messages;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Says why a piece of work was next: the first rule of the queue that speaks for it. */
 @Component
 class WorkReason {
+
+    private final Messages messages;
+
+    WorkReason(Messages messages) {
+        this.messages = messages;
+    }
 
     Map<String, Object> of(WorkItem work, Batch batch, Item item) {
         if (work.round() > 1) {
@@ -25,7 +31,7 @@ class WorkReason {
                 : why("due", "due", batch.name(), batch.due().toLocalDate());
     }
 
-    private static Map<String, Object> why(String reason, String key, Object... arguments) {
-        return Map.of("reason", reason, "key", "work.why." + key, "arguments", List.of(arguments));
+    private Map<String, Object> why(String reason, String key, Object... arguments) {
+        return Map.of("reason", reason, "text", messages.text("work.why." + key, arguments));
     }
 }

@@ -53,6 +53,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
                         ".*(Test|Tests|EngineOnly|ProjectServices)(\\$.*)?"
                     })
         })
+@ComponentScan(
+        basePackages = "io.groundwork.ui",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "io.groundwork.ui.Message(s|Bundles)"))
 @TestComponent
 class QueueOnEngine {
 

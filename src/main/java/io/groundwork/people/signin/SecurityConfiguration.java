@@ -1,8 +1,8 @@
 package io.groundwork.people.signin;
 
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 import io.groundwork.people.People;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,8 +20,8 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Security of the pages: form sign-in, the identity provider where one is configured, headers, CSRF. */
@@ -58,10 +58,10 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new FreshPrincipal(credentials, people), AuthorizationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                        new LoginUrlAuthenticationEntryPoint(SIGN_IN)).accessDeniedHandler(new RefusedPage()))
-                .formLogin(form ->
-                        form.loginPage(SIGN_IN).permitAll().failureHandler(new SignInFailure()));
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
+                                .accessDeniedHandler(new RefusedPage()))
+                .formLogin(form -> form.loginPage(SIGN_IN).permitAll().failureHandler(new SignInFailure()));
         navigation.setLoginView(SIGN_IN);
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage(SIGN_IN)

@@ -48,8 +48,15 @@ final class TimeSheet {
 
     private static List<Object> cells(TimeRow row) {
         return List.of(
-                defused(row.personName()), row.person().toString(), row.item().toString(), row.work().toString(),
-                row.kind(), row.startedAt().toString(), row.endedAt().toString(), row.activeMs(), row.idleMs(),
+                defused(row.personName()),
+                row.person().toString(),
+                row.item().toString(),
+                row.work().toString(),
+                row.kind(),
+                row.startedAt().toString(),
+                row.endedAt().toString(),
+                row.activeMs(),
+                row.idleMs(),
                 row.outcome());
     }
 
