@@ -44,6 +44,11 @@ public enum TestDatabase {
         return POSTGRESQL.migrated();
     }
 
+    /** A data source without any table. */
+    public DataSource empty() {
+        return open();
+    }
+
     /** A data source with all tables of the product. */
     public DataSource migrated() {
         DataSource source = open();

@@ -1,0 +1,71 @@
+package io.groundwork.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.groundwork.TestDatabase;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Several nodes that start at the same instant on an empty PostgreSQL all come up, with one set of tables and diagrams. */
+@Tag("postgres")
+class ClusterStartTest {
+
+    private static final int NODES = 4;
+
+    @Test
+    void nodesStartTogetherOnAnEmptyDatabase() throws InterruptedException, ExecutionException {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        DataSource database = TestDatabase.POSTGRESQL.empty();
+        ExecutorService threads = Executors.newFixedThreadPool(NODES);
+        try {
+            List<Callable<ConfigurableApplicationContext>> starts = IntStream.range(0, NODES)
+                    .mapToObj(node -> (Callable<ConfigurableApplicationContext>) () -> node(node, database))
+                    .toList();
+            for (Future<ConfigurableApplicationContext> start : threads.invokeAll(starts)) {
+                try (ConfigurableApplicationContext node = start.get()) {
+                    assertThat(node.getBean(RepositoryService.class)
+                                    .createProcessDefinitionQuery()
+                                    .processDefinitionKey("qa")
+                                    .count())
+                            .isEqualTo(1);
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
+        }
+        assertThat(rows(database, "process_seed")).isEqualTo(1);
+        assertThat(rows(database, "act_ge_schema_log")).isEqualTo(1);
+    }
+
+    private static ConfigurableApplicationContext node(int number, DataSource database) {
+        return new SpringApplicationBuilder(EngineOnly.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("dataSource", DataSource.class, () -> database))
+                .properties(
+                        "spring.main.banner-mode=off",
+                        "camunda.bpm.job-execution.enabled=false",
+                        "camunda.bpm.generate-unique-process-engine-name=true")
+                .run();
+    }
+
+    private static long rows(DataSource database, String table) {
+        return JdbcClient.create(database).sql("select count(*) from " + table).query(Long.class).single();
+    }
+}
