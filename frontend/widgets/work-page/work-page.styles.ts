@@ -25,7 +25,7 @@ export const workPageStyles = [...look, css`
 
   gw-work-left { grid-area: 2 / 1; min-width: 0; }
   :host([narrow]) gw-work-left[state=open], gw-work-left[state=wide] {
-    position: absolute; top: 52px; bottom: 56px; left: 0; z-index: 5; width: min(320px, 100% - 48px); box-shadow: 8px 0 32px rgba(8, 12, 20, .16);
+    position: absolute; grid-area: 2 / 1 / 3 / -1; inset-block: 0; inset-inline-start: 0; z-index: 5; width: min(320px, 100% - 48px); box-shadow: 8px 0 32px rgba(8, 12, 20, .16);
   }
   gw-work-left[state=wide] { width: min(760px, 100% - 48px) !important; }
   ::slotted(*) { grid-area: 2 / 2 / 3 / 4; }

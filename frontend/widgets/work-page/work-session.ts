@@ -126,6 +126,7 @@ export class WorkSession {
   change(result: unknown): void {
     if (this.gate?.kind !== 'secondTab') {
       this.violations = [];
+      this.trouble = this.trouble?.key === 'form.trouble.violations' ? null : this.trouble;
       this.opened?.draft.change(result);
       this.changed();
     }
