@@ -1,5 +1,6 @@
 package io.groundwork.project;
 
+import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ public record Brief(
         String settings,
         List<IssueType> issueTypes,
         boolean material,
+        PersonId createdBy,
         OffsetDateTime createdAt) {
 
     /** A reason for which a part can be sent back. */

@@ -71,7 +71,7 @@ class BriefAuthoring implements Briefs {
             throw new StaleVersion(id);
         }
         Brief next = brief(project, project.briefVersion() + 1, data, data.material());
-        briefs.insert(next, current.id());
+        briefs.insert(next);
         projects.changeBrief(id, next.version(), now());
         record(id, "brief.published", Map.of("version", next.version(), "material", next.material()));
         return next;
@@ -108,6 +108,7 @@ class BriefAuthoring implements Briefs {
                 settings,
                 data.issueTypes(),
                 material,
+                current.id(),
                 now());
     }
 

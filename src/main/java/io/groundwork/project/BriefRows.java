@@ -50,7 +50,7 @@ class BriefRows {
                 .optional();
     }
 
-    void insert(Brief brief, PersonId by) {
+    void insert(Brief brief) {
         jdbc.sql(
                         """
                         insert into brief (project_id, version, guidelines, reviewer_guidelines, settings, issue_types,
@@ -64,7 +64,7 @@ class BriefRows {
                         brief.settings(),
                         Json.write(brief.issueTypes()),
                         brief.material(),
-                        by.value(),
+                        brief.createdBy().value(),
                         brief.createdAt())
                 .update();
     }
@@ -105,6 +105,7 @@ class BriefRows {
                 row.getString("settings"),
                 List.of(Json.read(row.getString("issue_types"), IssueType[].class)),
                 row.getBoolean("material"),
+                new PersonId(row.getObject("created_by", UUID.class)),
                 row.getObject("created_at", OffsetDateTime.class));
     }
 }

@@ -81,7 +81,7 @@ class ProjectAuthoring implements ProjectSetup {
         check(ProjectData.of(project).violations());
         Brief brief = firstBrief(project, wanted);
         projects.insert(project);
-        briefs.insert(brief, current.id());
+        briefs.insert(brief);
         members.add(project.id(), current.id(), Role.MANAGER);
         Batch first = new Batch(BatchId.next(), project.id(), 1, "Batch 1", 50, null, null, null, false, "open");
         batches.insert(first, project.createdAt());
@@ -177,6 +177,7 @@ class ProjectAuthoring implements ProjectSetup {
                 checked,
                 data.issueTypes(),
                 false,
+                project.createdBy(),
                 project.createdAt());
     }
 

@@ -51,6 +51,11 @@ public record ProjectData(
         return new ProjectData(name, overlap, reviewRate, reworkLimit, reworkHoldHours, openWindow, blind);
     }
 
+    /** The same with another number of items in work at once. */
+    public ProjectData withOpenWindow(int openWindow) {
+        return new ProjectData(name, overlap, reviewRate, reworkLimit, reworkHoldHours, openWindow, blind);
+    }
+
     List<Violation> violations() {
         List<Violation> found = new ArrayList<>();
         name(found, name);

@@ -155,7 +155,7 @@ final class DatasetFixture implements Projects {
 
     @Override
     public Brief brief(ProjectId id, int version) {
-        return new Brief(id, version, "", "", "{}", List.of(), false, now());
+        return new Brief(id, version, "", "", "{}", List.of(), false, person, now());
     }
 
     @Override

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     ProjectAuthoring.class,
     BriefAuthoring.class,
     BatchAuthoring.class,
-    Membership.class,
+    Enrolment.class,
     TaskTypes.class
 })
 public class ProjectServices {

@@ -37,7 +37,7 @@ final class EntityTag {
     /** A change without {@code If-Match}. */
     static final class Missing extends GroundworkException {
         Missing() {
-            super(FailureKind.PRECONDITION_REQUIRED, "if-match-required", Map.of());
+            super(FailureKind.PRECONDITION_REQUIRED, "version-required", Map.of());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.groundwork.project.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.groundwork.api.Paging;
 import io.groundwork.people.CurrentPerson;
 import io.groundwork.project.NewProject;
 import io.groundwork.project.Project;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Projects over REST. */
@@ -57,9 +57,8 @@ class ProjectController {
 
     @GetMapping
     @Operation(summary = "My projects")
-    Page<ProjectAnswer> list(
-            @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "100") int limit) {
-        Page<Project> page = setup.mine(after, Limits.checked(limit));
+    Page<ProjectAnswer> list(Paging paging) {
+        Page<Project> page = setup.mine(paging.after(), paging.limit());
         return new Page<>(page.items().stream().map(this::answer).toList(), page.next());
     }
 

@@ -1,0 +1,21 @@
+package io.groundwork.project;
+
+import io.groundwork.shared.PersonId;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What people are called for whoever reads. Where a project reviews blind, members see each other under pseudonyms;
+ * managers and auditors see names, everyone sees their own.
+ */
+public interface Names {
+
+    /** The name of one person, for the current person. */
+    String of(Project project, PersonId person);
+
+    /** The names of many, for the current person. */
+    Map<PersonId, String> of(Project project, Collection<PersonId> people);
+
+    /** A code that stands for the person in what leaves the project; the same in all of it, nobody can reckon back. */
+    String code(Project project, PersonId person);
+}
