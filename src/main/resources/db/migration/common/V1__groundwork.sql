@@ -239,6 +239,7 @@ create table item_run (
   primary key (item_id, run)
 );
 create index item_run_project on item_run (project_id, outcome);
+create index item_run_ended on item_run (project_id, ended_at);
 create table work_item (
   id uuid primary key,
   item_id uuid not null references item (id),
@@ -387,6 +388,22 @@ create table thread_message (
   at timestamp with time zone not null
 );
 create index thread_message_thread on thread_message (thread_id, id);
+
+create table item_tally (
+  item_id uuid primary key references item (id),
+  project_id uuid not null references project (id),
+  batch_id uuid not null references batch (id),
+  total integer not null,
+  counts text not null
+);
+create index item_tally_batch on item_tally (batch_id, item_id);
+create table batch_tally (
+  batch_id uuid not null references batch (id),
+  category varchar(120) not null,
+  shard integer not null,
+  n bigint not null,
+  primary key (batch_id, category, shard)
+);
 
 -- Releases -------------------------------------------------------------------------------------------------------
 create table release (

@@ -1,0 +1,40 @@
+package io.groundwork.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.groundwork.work.Submission;
+import io.groundwork.work.WorkHandler;
+import io.groundwork.work.WorkItem;
+import io.groundwork.work.WorkKind;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Work in which a senior reviewer decides after too many rounds. */
+@Component
+class AdjudicateHandler implements WorkHandler {
+
+    private final Judging judging;
+
+    AdjudicateHandler(Judging judging) {
+        this.judging = judging;
+    }
+
+    @Override
+    public WorkKind kind() {
+        return WorkKind.ADJUDICATE;
+    }
+
+    @Override
+    public Map<String, Object> details(WorkItem work) {
+        return judging.details(work);
+    }
+
+    @Override
+    public void check(WorkItem work, JsonNode result) {
+        judging.check(work, result);
+    }
+
+    @Override
+    public Map<String, Object> submitted(WorkItem work, Submission submission, JsonNode result) {
+        return judging.submitted(work, submission, result);
+    }
+}

@@ -1,0 +1,52 @@
+package io.groundwork.quality.ui;
+
+import com.vaadin.flow.component.Component;
+import io.groundwork.dataset.Items;
+import io.groundwork.people.Role;
+import io.groundwork.project.Batches;
+import io.groundwork.project.Project;
+import io.groundwork.project.ProjectAccess;
+import io.groundwork.project.ProjectSection;
+import io.groundwork.ui.ErrorNotice;
+import io.groundwork.ui.Messages;
+import java.util.Set;
+
+/** The batches of a project. */
+@org.springframework.stereotype.Component
+class BatchesSection implements ProjectSection {
+
+    private final Batches batches;
+    private final Items items;
+    private final ProjectAccess access;
+    private final ErrorNotice errors;
+    private final Messages messages;
+
+    BatchesSection(Batches batches, Items items, ProjectAccess access, ErrorNotice errors, Messages messages) {
+        this.batches = batches;
+        this.items = items;
+        this.access = access;
+        this.errors = errors;
+        this.messages = messages;
+    }
+
+    @Override
+    public String id() {
+        return "batches";
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.MANAGER, Role.AUDITOR, Role.REQUESTER);
+    }
+
+    @Override
+    public Component create(Project project) {
+        boolean edits = access.roles(project.id()).contains(Role.MANAGER);
+        return new BatchTable(batches, items, errors, new Figure(messages), project, edits);
+    }
+}

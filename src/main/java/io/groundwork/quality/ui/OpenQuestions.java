@@ -1,0 +1,76 @@
+package io.groundwork.quality.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.groundwork.project.Project;
+import io.groundwork.quality.ThreadFilter;
+import io.groundwork.quality.ThreadSeen;
+import io.groundwork.quality.ThreadSeen.Said;
+import io.groundwork.quality.Threads;
+import io.groundwork.ui.Messages;
+import io.groundwork.ui.Notice;
+import java.util.List;
+
+/** Open questions with a field to answer each; an answer frees the held work. */
+final class OpenQuestions extends Composite<Div> {
+
+    private static final int SHOWN = 20;
+
+    private final transient Threads threads;
+    private final transient Runnable answered;
+    private final transient Figure say;
+
+    OpenQuestions(Threads threads, Project project, Messages messages, Runnable answered) {
+        this.threads = threads;
+        this.answered = answered;
+        this.say = new Figure(messages);
+        List<ThreadSeen> open = threads.list(new ThreadFilter(project.id(), null, true), null, 200).items().stream()
+                .filter(thread -> thread.kind().equals("question"))
+                .limit(SHOWN)
+                .toList();
+        if (open.isEmpty()) {
+            getContent().setVisible(false);
+            return;
+        }
+        Div card = new Div(new H2(getTranslation("quality.questions", open.size())));
+        card.addClassNames("gw-card", "padded", "gw-section", "gw-questions");
+        open.forEach(thread -> card.add(question(thread)));
+        getContent().add(card);
+    }
+
+    private Div question(ThreadSeen thread) {
+        Div said = new Div();
+        for (Said message : thread.messages()) {
+            Span who = new Span(message.author());
+            who.addClassName("gw-strong");
+            Span when = new Span(say.time(message.at()));
+            when.addClassNames("gw-faint", "gw-num");
+            Div head = new Div(who, when);
+            head.addClassName("gw-row");
+            said.add(head, new Paragraph(message.text()));
+        }
+        TextArea answer = new TextArea();
+        answer.setAriaLabel(getTranslation("quality.questions.answer"));
+        answer.setPlaceholder(getTranslation("quality.questions.placeholder"));
+        answer.setMaxLength(4000);
+        answer.setWidthFull();
+        Button send = new Button(getTranslation("quality.questions.send"));
+        send.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        send.addClickListener(click -> {
+            threads.reply(thread.id(), answer.getValue());
+            Notice.ok(getTranslation("quality.questions.sent"));
+            answered.run();
+        });
+        Div row = new Div(answer, send);
+        row.addClassName("gw-answer");
+        Div question = new Div(said, row);
+        question.addClassName("gw-question");
+        return question;
+    }
+}

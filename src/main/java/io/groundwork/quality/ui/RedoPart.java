@@ -1,0 +1,89 @@
+package io.groundwork.quality.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.groundwork.people.Role;
+import io.groundwork.project.Brief;
+import io.groundwork.project.Briefs;
+import io.groundwork.project.OverviewPart;
+import io.groundwork.project.Project;
+import io.groundwork.quality.ItemAction;
+import io.groundwork.quality.ItemActions;
+import io.groundwork.quality.ItemFilter;
+import io.groundwork.quality.Progress;
+import io.groundwork.ui.Messages;
+import io.groundwork.ui.Notice;
+import java.util.Set;
+
+/** Offers the items that were accepted under a brief older than a material change for redo. */
+@org.springframework.stereotype.Component
+class RedoPart implements OverviewPart {
+
+    private final Progress progress;
+    private final Briefs briefs;
+    private final ItemActions actions;
+    private final Messages messages;
+
+    RedoPart(Progress progress, Briefs briefs, ItemActions actions, Messages messages) {
+        this.progress = progress;
+        this.briefs = briefs;
+        this.actions = actions;
+        this.messages = messages;
+    }
+
+    @Override
+    public int order() {
+        return 12;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.MANAGER);
+    }
+
+    @Override
+    public Component create(Project project) {
+        Div place = new Div();
+        long outdated = progress.of(project.id()).outdated();
+        int material = briefs.versions(project.id()).stream()
+                .filter(Brief::material)
+                .mapToInt(Brief::version)
+                .max()
+                .orElse(0);
+        place.setVisible(outdated > 0 && material > 0);
+        if (place.isVisible()) {
+            Span text = new Span(messages.text("quality.redo", new Figure(messages).number(outdated), material));
+            text.addClassName("gw-grow");
+            Button redo = new Button(messages.text("quality.redo.do"), click -> ask(project, material, outdated));
+            place.add(text, redo);
+            place.addClassNames("gw-note", "gw-row", "gw-section", "warn");
+        }
+        return place;
+    }
+
+    private void ask(Project project, int material, long outdated) {
+        String count = new Figure(messages).number(outdated);
+        ConfirmDialog dialog = new ConfirmDialog(
+                messages.text("quality.redo.title", count),
+                messages.text("quality.redo.text"),
+                messages.text("quality.redo.do"),
+                confirmed -> {
+                    actions.start(
+                            project.id(),
+                            new ItemAction(
+                                    "reopen",
+                                    null,
+                                    ItemFilter.acceptedBefore(material),
+                                    null,
+                                    null,
+                                    messages.text("quality.redo.reason", material)));
+                    Notice.ok(messages.text("quality.redo.started"));
+                });
+        dialog.setCancelable(true);
+        dialog.setCancelText(messages.text("ui.cancel"));
+        dialog.open();
+    }
+}
