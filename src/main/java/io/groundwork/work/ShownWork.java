@@ -131,12 +131,7 @@ class ShownWork implements WorkPages {
         Brief brief = projects.brief(work.project());
         boolean annotates = work.kind() == WorkKind.ANNOTATE;
         page.put("settings", Json.tree(brief.settings()));
-        page.put(
-                "brief",
-                Map.of(
-                        "version", brief.version(),
-                        "guidelines", annotates ? brief.guidelines() : reviewers(brief),
-                        "opened", work.briefVersion() == null ? brief.version() : work.briefVersion()));
+        page.put("brief", brief(brief, work));
         page.put("issueTypes", brief.issueTypes());
         page.put(
                 "acknowledge",
@@ -197,7 +192,15 @@ class ShownWork implements WorkPages {
                 : people.get(person).displayName();
     }
 
-    private static String reviewers(Brief brief) {
-        return brief.reviewerGuidelines().isBlank() ? brief.guidelines() : brief.reviewerGuidelines();
+    /** Only who judges sees what judges are told. */
+    private static Map<String, Object> brief(Brief brief, WorkItem work) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("version", brief.version());
+        shown.put("opened", work.briefVersion() == null ? brief.version() : work.briefVersion());
+        shown.put("guidelines", brief.guidelines());
+        if (work.kind() != WorkKind.ANNOTATE) {
+            shown.put("reviewerGuidelines", brief.reviewerGuidelines());
+        }
+        return shown;
     }
 }
