@@ -468,3 +468,9 @@ create table audit_chain (
   last_hash varchar(64) not null
 );
 insert into audit_chain (id, last_sequence, last_hash) values (1, 0, '');
+
+-- The demo -------------------------------------------------------------------------------------------------------
+create table demo_seed (
+  id integer primary key,
+  at timestamp with time zone not null
+);

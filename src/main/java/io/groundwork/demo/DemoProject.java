@@ -1,0 +1,14 @@
+package io.groundwork.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.groundwork.project.Brief.IssueType;
+import java.util.List;
+
+/** The demo project of a task type, as its folder describes it in {@code demo.json}. */
+record DemoProject(
+        String name,
+        String reviewerGuidelines,
+        JsonNode settings,
+        List<IssueType> issueTypes,
+        int overlap,
+        double reviewRate) {}
