@@ -18,7 +18,7 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.jspecify.annotations.Nullable;
 
-/** Parquet in shards named as the Hugging Face hub wants them, ZSTD, with the features in the key {@code huggingface}. */
+/** Parquet in shards named as the Hugging Face hub wants them, compressed with GZIP, with the features in the key {@code huggingface}. */
 public final class ParquetShards<T extends Record> implements RowFile<T> {
 
     private static final long SHARD_BYTES = 400L << 20;
@@ -62,7 +62,7 @@ public final class ParquetShards<T extends Record> implements RowFile<T> {
                         new FileSystemOutputFile(part(shards.size()).toFile()), type)
                 .withColumnNamingStrategy(ColumnNamingStrategy.SNAKE_CASE)
                 .withDefaultTimeUnit(TimeUnit.MICROS)
-                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withCompressionCodec(CompressionCodecName.GZIP)
                 .withRowGroupSize(ROW_GROUP_BYTES)
                 .withRowGroupRowCountLimit(ROW_GROUP_ROWS)
                 .withExtraMetaData(Map.of("huggingface", Json.write(HuggingFaceFeatures.forParquet(Columns.of(type)))))
