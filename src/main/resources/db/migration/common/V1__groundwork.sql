@@ -194,6 +194,7 @@ create table import_file (
   name varchar(400) not null,
   path varchar(400) not null,
   bytes bigint not null,
+  from_archive boolean not null,
   done_rows bigint not null,
   state varchar(20) not null
 );
@@ -204,7 +205,7 @@ create table import_rejection (
   line bigint,
   file varchar(400),
   reason_key varchar(80) not null,
-  message varchar(1000) not null
+  arguments varchar(1000) not null
 );
 create index import_rejection_import on import_rejection (import_id, id);
 create table media_asset (

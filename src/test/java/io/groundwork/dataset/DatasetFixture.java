@@ -26,18 +26,20 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A migrated database with one person and one project, and the little of the project module that items ask. */
-final class DatasetFixture implements Projects {
+public final class DatasetFixture implements Projects {
 
-    final DataSource source;
-    final JdbcClient jdbc;
-    final TransactionTemplate transaction;
-    final Clock clock = Clock.systemUTC();
-    final PersonId person = PersonId.next();
-    final ProjectId project = ProjectId.next();
-    final List<Object> events = new ArrayList<>();
+    public final DataSource source;
+    public final JdbcClient jdbc;
+    public final TransactionTemplate transaction;
+    public final Clock clock = Clock.systemUTC();
+    public final PersonId person = PersonId.next();
+    public final ProjectId project = ProjectId.next();
+    public final List<Object> events = new ArrayList<>();
+    /** The project's settings. */
+    public String settings = "{}";
     private final List<Batch> batches = new ArrayList<>();
 
-    DatasetFixture(TestDatabase database) {
+    public DatasetFixture(TestDatabase database) {
         source = database.migrated();
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
@@ -61,7 +63,7 @@ final class DatasetFixture implements Projects {
         return new QueuedItems(new ItemRows(jdbc), this, events::add, clock);
     }
 
-    BatchId batch(int number, int priority, boolean pilot, String state) {
+    public BatchId batch(int number, int priority, boolean pilot, String state) {
         Batch batch =
                 new Batch(BatchId.next(), project, number, "Batch " + number, priority, null, null, null, pilot, state);
         batches.add(batch);
@@ -90,7 +92,7 @@ final class DatasetFixture implements Projects {
                         "approved"));
     }
 
-    ItemId item(BatchId batch) {
+    public ItemId item(BatchId batch) {
         ItemId id = ItemId.next();
         jdbc.sql(
                         """
@@ -108,7 +110,7 @@ final class DatasetFixture implements Projects {
         return id;
     }
 
-    long count(String sql, Object... parameters) {
+    public long count(String sql, Object... parameters) {
         return jdbc.sql(sql).params(parameters).query(Long.class).single();
     }
 
@@ -155,7 +157,7 @@ final class DatasetFixture implements Projects {
 
     @Override
     public Brief brief(ProjectId id, int version) {
-        return new Brief(id, version, "", "", "{}", List.of(), false, person, now());
+        return new Brief(id, version, "", "", settings, List.of(), false, person, now());
     }
 
     @Override

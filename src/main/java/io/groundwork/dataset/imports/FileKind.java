@@ -1,0 +1,9 @@
+package io.groundwork.dataset.imports;
+
+/** What a file is, told by its bytes; the name decides only between kinds of text. */
+enum FileKind {
+    JSONL,
+    CSV,
+    ARCHIVE,
+    DOCUMENT
+}

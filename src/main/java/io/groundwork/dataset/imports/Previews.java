@@ -1,0 +1,134 @@
+package io.groundwork.dataset.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.groundwork.dataset.FileStorage;
+import io.groundwork.dataset.ImportOptions;
+import io.groundwork.dataset.ImportPreview;
+import io.groundwork.dataset.Rejection;
+import io.groundwork.dataset.document.DocumentReaders;
+import io.groundwork.dataset.document.FileRefused;
+import io.groundwork.dataset.document.Words;
+import io.groundwork.project.Project;
+import io.groundwork.project.Projects;
+import io.groundwork.shared.Json;
+import io.groundwork.tasktype.TaskType;
+import io.groundwork.tasktype.TaskTypes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows the first items a file would become. */
+@Component
+class Previews {
+
+    private static final int SHOWN = 8;
+
+    private final FileStorage storage;
+    private final DocumentReaders readers;
+    private final Projects projects;
+    private final TaskTypes types;
+
+    Previews(FileStorage storage, DocumentReaders readers, Projects projects, TaskTypes types) {
+        this.storage = storage;
+        this.readers = readers;
+        this.projects = projects;
+        this.types = types;
+    }
+
+    ImportPreview of(Project project, ImportOptions options, Intray.Kept file) {
+        TaskType<?, ?, ?> type = types.get(project.taskType());
+        Preview preview = new Preview(Columns.fields(type.content()));
+        try (DocumentReaders.Session documents = readers.open()) {
+            FileKind kind = FileSniffer.kind(storage.local(file.sha256()), file.name());
+            preview.kind = kind.name().toLowerCase(Locale.ROOT);
+            if (kind == FileKind.CSV) {
+                columns(preview, options, file, type);
+            }
+            if (kind != FileKind.ARCHIVE) {
+                ItemReader<?, ?> reader =
+                        ItemReader.of(type, projects.brief(project.id()).settings(), options, file.name());
+                entries(preview, new Sources(storage, documents).open(file.name(), file.sha256(), options, type.content()), reader);
+            }
+        } catch (FileRefused refused) {
+            preview.problem = new Rejection(file.name(), refused.line(), refused.key(), refused.arguments());
+        } catch (IOException storageFailed) {
+            throw new UncheckedIOException(storageFailed);
+        }
+        return preview.done();
+    }
+
+    private void columns(Preview preview, ImportOptions options, Intray.Kept file, TaskType<?, ?, ?> type)
+            throws IOException {
+        try (InputStream in = storage.open(file.sha256());
+                CsvTable table = new CsvTable(in)) {
+            preview.headers = table.headers();
+            preview.columns = Columns.of(table.headers(), options.columns(), type.content()).fieldOf();
+        }
+    }
+
+    private static void entries(Preview preview, RowSource source, ItemReader<?, ?> reader) throws IOException {
+        try (source) {
+            for (Row row = source.next(); row != null && preview.entries.size() < SHOWN; row = source.next()) {
+                Candidate candidate = reader.read(row);
+                if (candidate instanceof Candidate.Accepted accepted) {
+                    preview.entries.add(entry(row, accepted.item()));
+                } else if (preview.problem == null) {
+                    preview.problem = ((Candidate.Refused) candidate).rejection();
+                }
+            }
+        }
+    }
+
+    private static ImportPreview.Entry entry(Row row, NewItem item) {
+        if (row instanceof Row.Piece piece) {
+            String text = piece.passage().text();
+            return new ImportPreview.Entry(item.title(), text, Words.count(text), where(piece.passage().metadata()));
+        }
+        StringJoiner text = new StringJoiner("\n");
+        for (Map.Entry<String, JsonNode> field : Json.tree(item.content()).properties()) {
+            if (!field.getValue().isNull()) {
+                text.add(field.getKey() + ": " + (field.getValue().isValueNode()
+                        ? field.getValue().asText()
+                        : field.getValue().toString()));
+            }
+        }
+        return new ImportPreview.Entry(item.title(), text.toString(), Words.count(text.toString()), "");
+    }
+
+    private static String where(Map<String, Object> origin) {
+        StringJoiner where = new StringJoiner(" › ");
+        if (origin.get("page") != null) {
+            where.add("p. " + origin.get("page"));
+        }
+        if (origin.get("headings") instanceof List<?> headings) {
+            headings.forEach(heading -> where.add(String.valueOf(heading)));
+        }
+        return where.toString();
+    }
+
+    /** A preview in the making. */
+    private static final class Preview {
+
+        private final List<String> fields;
+        private final List<ImportPreview.Entry> entries = new ArrayList<>();
+        private String kind = "document";
+        private List<String> headers = List.of();
+        private Map<String, String> columns = Map.of();
+        private @Nullable Rejection problem;
+
+        Preview(List<String> fields) {
+            this.fields = fields;
+        }
+
+        ImportPreview done() {
+            return new ImportPreview(kind, headers, columns, fields, entries, problem);
+        }
+    }
+}

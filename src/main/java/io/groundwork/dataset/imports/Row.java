@@ -1,0 +1,26 @@
+package io.groundwork.dataset.imports;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.groundwork.tasktype.Passage;
+import java.util.List;
+
+/** One row of a file: fields to read as content, a piece of a document, or something that can't be read. */
+sealed interface Row {
+
+    /** Where it stands: the line of a text file, the number of the passage in a document. */
+    long line();
+
+    /** A row with fields. */
+    record Fields(long line, ObjectNode content) implements Row {}
+
+    /** A passage. */
+    record Piece(long line, Passage passage) implements Row {}
+
+    /** A row that can't be read; the import goes on behind it. */
+    record Bad(long line, String key, List<Object> arguments) implements Row {
+
+        static Bad of(long line, String key, Object... arguments) {
+            return new Bad(line, key, List.of(arguments));
+        }
+    }
+}
