@@ -51,8 +51,8 @@ final class PageFrame implements IndexHtmlRequestListener {
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         Document page = response.getDocument();
         Element head = page.head();
-        head.prependElement("link").attr("rel", "stylesheet").attr("href", "styles/app.css?v=" + version);
-        head.prependElement("link")
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", "styles/app.css?v=" + version);
+        head.appendElement("link")
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", "icons/groundwork.svg");

@@ -12,6 +12,7 @@ import io.groundwork.project.BriefData;
 import io.groundwork.project.Briefs;
 import io.groundwork.project.Project;
 import io.groundwork.tasktype.TaskType;
+import io.groundwork.ui.Messages;
 import io.groundwork.ui.Notice;
 
 /** Writes the next version of a brief. */
@@ -26,7 +27,7 @@ final class BriefEditor extends Composite<Div> {
     private final RequirementsField<?> requirements;
     private final Checkbox material = new Checkbox(getTranslation("project.brief.material.mark"));
 
-    BriefEditor(Briefs briefs, Project project, Brief brief, TaskType<?, ?, ?> type) {
+    BriefEditor(Briefs briefs, Project project, Brief brief, TaskType<?, ?, ?> type, Messages messages) {
         this.briefs = briefs;
         this.project = project;
         this.brief = brief;
@@ -39,7 +40,7 @@ final class BriefEditor extends Composite<Div> {
                 getTranslation("project.brief.reviewers.help"),
                 brief.reviewerGuidelines());
         issues = new IssueTypesField(brief.issueTypes());
-        requirements = RequirementsField.of(type, brief.settings());
+        requirements = RequirementsField.of(type, brief.settings(), messages);
         material.setHelperText(getTranslation("project.brief.material.help"));
         Div body = new Div(
                 new H2(getTranslation("project.brief.next", brief.version() + 1)),

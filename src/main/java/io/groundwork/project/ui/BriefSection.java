@@ -9,6 +9,7 @@ import io.groundwork.project.Project;
 import io.groundwork.project.ProjectAccess;
 import io.groundwork.project.ProjectSection;
 import io.groundwork.tasktype.TaskTypes;
+import io.groundwork.ui.Messages;
 import java.util.List;
 import java.util.Set;
 
@@ -20,12 +21,14 @@ class BriefSection implements ProjectSection {
     private final ProjectAccess access;
     private final TaskTypes types;
     private final People people;
+    private final Messages messages;
 
-    BriefSection(Briefs briefs, ProjectAccess access, TaskTypes types, People people) {
+    BriefSection(Briefs briefs, ProjectAccess access, TaskTypes types, People people, Messages messages) {
         this.briefs = briefs;
         this.access = access;
         this.types = types;
         this.people = people;
+        this.messages = messages;
     }
 
     @Override
@@ -48,7 +51,7 @@ class BriefSection implements ProjectSection {
         boolean edits = access.roles(project.id()).contains(Role.MANAGER);
         String show = Query.value("show").orElse("");
         if (edits && show.equals("edit")) {
-            return new BriefEditor(briefs, project, briefs.current(project.id()), types.get(project.taskType()));
+            return new BriefEditor(briefs, project, briefs.current(project.id()), types.get(project.taskType()), messages);
         }
         List<Brief> versions = briefs.versions(project.id());
         int wanted = Query.number("version").orElse(project.briefVersion());

@@ -44,6 +44,6 @@ final class LoopDiagram extends Composite<Div> {
                 getTranslation(rate == 0 ? "project.loop.words.none" : "project.loop.words", rate, limit));
         words.addClassName("gw-muted");
         getContent().removeAll();
-        getContent().add(new Html(picture), words);
+        getContent().add(new Html("<div>" + picture + "</div>"), words);
     }
 }

@@ -9,6 +9,7 @@ import io.groundwork.shared.Violation;
 import io.groundwork.tasktype.LabelForm;
 import io.groundwork.tasktype.SettingsForm;
 import io.groundwork.tasktype.TaskType;
+import io.groundwork.ui.Messages;
 import java.util.List;
 
 /** The requirements of a task type, with a live preview of what the annotator will see. */
@@ -19,11 +20,12 @@ final class RequirementsField<S extends Record> extends Composite<Div> {
     private final LabelForm screen;
     private final JsonNode sample;
 
-    private RequirementsField(TaskType<S, ?, ?> type, String settings) {
+    private RequirementsField(TaskType<S, ?, ?> type, String settings, Messages messages) {
         this.type = type;
         this.form = type.newSettingsForm();
         this.screen = type.newForm();
         this.sample = SampleContent.of(type);
+        screen.getElement().setPropertyMap("messages", messages.startingWith(type.id() + ".", "form."));
         form.show(Json.read(settings, type.settings()));
         form.onChange(this::changed);
         Div fields = new Div(form.component());
@@ -33,8 +35,9 @@ final class RequirementsField<S extends Record> extends Composite<Div> {
         show(form.read());
     }
 
-    static <S extends Record> RequirementsField<S> of(TaskType<S, ?, ?> type, String settings) {
-        return new RequirementsField<>(type, settings);
+    static <S extends Record> RequirementsField<S> of(
+            TaskType<S, ?, ?> type, String settings, Messages messages) {
+        return new RequirementsField<>(type, settings, messages);
     }
 
     /** What stands in the fields. */

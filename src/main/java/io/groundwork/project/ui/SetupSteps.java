@@ -115,7 +115,7 @@ class SetupSteps {
 
     private SetupStep requirements(Project project) {
         Brief brief = briefs.current(project.id());
-        RequirementsField<?> field = RequirementsField.of(types.get(project.taskType()), brief.settings());
+        RequirementsField<?> field = RequirementsField.of(types.get(project.taskType()), brief.settings(), messages);
         return saved(field, () -> {
             if (field.complains()) {
                 return false;

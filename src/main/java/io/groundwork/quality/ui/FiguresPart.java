@@ -1,6 +1,7 @@
 package io.groundwork.quality.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -42,7 +43,18 @@ class FiguresPart implements OverviewPart {
         Figure say = new Figure(messages);
         Div tiles = new Div(accepted(now, say), inWork(now, say), sentBack(now, say), finished(now, say));
         tiles.addClassName("gw-kpis");
-        return tiles;
+        return now.total() == 0 ? new Div(start(project), tiles) : tiles;
+    }
+
+    /** The first step of a project without items. */
+    private Div start(Project project) {
+        Span text = new Span(messages.text("quality.start"));
+        text.addClassName("gw-grow");
+        Anchor data = new Anchor("projects/" + project.id() + "/imports", messages.text("quality.start.do"));
+        data.addClassName("gw-strong");
+        Div note = new Div(text, data);
+        note.addClassNames("gw-note", "gw-row", "gw-section");
+        return note;
     }
 
     private Div accepted(ProjectProgress now, Figure say) {

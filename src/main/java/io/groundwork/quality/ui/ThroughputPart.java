@@ -57,7 +57,7 @@ class ThroughputPart implements OverviewPart {
         head.addClassName("gw-row");
         Details table = new Details(messages.text("quality.throughput.table"), table(now, say));
         table.addClassName("gw-chart-table");
-        Div card = new Div(head, new Html(ThroughputChart.svg(now.days(), say)), table);
+        Div card = new Div(head, new Html("<div>" + ThroughputChart.svg(now.days(), say) + "</div>"), table);
         card.addClassNames("gw-card", "padded", "gw-section");
         return card;
     }

@@ -1,0 +1,5 @@
+/** Releases on the project page. */
+@NullMarked
+package io.groundwork.release.ui;
+
+import org.jspecify.annotations.NullMarked;
