@@ -15,7 +15,7 @@ final class Drawing extends Composite<Component> {
 
     @Override
     protected Component initContent() {
-        return new Html(
-                "<svg class=\"gw-icon\" viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"" + path + "\"/></svg>");
+        return new Html("<span class=\"gw-icon\"><svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><path d=\"" + path
+                + "\"/></svg></span>");
     }
 }

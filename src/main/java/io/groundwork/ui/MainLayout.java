@@ -62,7 +62,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         nav.getElement().setAttribute("aria-label", getTranslation("ui.navigation"));
         nav.add(brand());
         Set<String> roles = visitor.roles();
-        entries.filter(entry -> visible(entry, roles))
+        entries.filter(entry -> NavigationEntry.visible(entry, roles))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .map(NavigationLink::new)
                 .forEach(links::add);
@@ -77,11 +77,5 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Anchor brand = new Anchor("", new BrandMark(), new Span(getTranslation("ui.product")));
         brand.addClassName("gw-brand");
         return brand;
-    }
-
-    private static boolean visible(NavigationEntry entry, Set<String> roles) {
-        return entry.roles().isEmpty()
-                || roles.contains("ADMIN")
-                || entry.roles().stream().anyMatch(roles::contains);
     }
 }

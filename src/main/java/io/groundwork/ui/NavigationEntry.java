@@ -25,4 +25,11 @@ public interface NavigationEntry {
     default @Nullable Long badge() {
         return null;
     }
+
+    /** Whether somebody with these roles sees the entry; administrators see all. */
+    static boolean visible(NavigationEntry entry, Set<String> roles) {
+        return entry.roles().isEmpty()
+                || roles.contains("ADMIN")
+                || entry.roles().stream().anyMatch(roles::contains);
+    }
 }

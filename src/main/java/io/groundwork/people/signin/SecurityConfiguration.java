@@ -2,6 +2,7 @@ package io.groundwork.people.signin;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.groundwork.people.People;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Security of the pages: form sign-in, the identity provider where one is configured, headers, CSRF. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +53,7 @@ class SecurityConfiguration {
             PasswordSignIn passwords,
             ProviderPeople providerPeople,
             NavigationAccessControl navigation,
+            VaadinDefaultRequestCache requestCache,
             ObjectProvider<ClientRegistrationRepository> providers)
             throws Exception {
         http.authenticationProvider(passwords)
@@ -63,12 +67,19 @@ class SecurityConfiguration {
                                 .accessDeniedHandler(new RefusedPage()))
                 .formLogin(form -> form.loginPage(SIGN_IN).permitAll().failureHandler(new SignInFailure()));
         navigation.setLoginView(SIGN_IN);
+        requestCache.setDelegateRequestCache(plainAddresses());
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage(SIGN_IN)
                     .failureHandler(new SignInFailure())
                     .userInfoEndpoint(endpoint -> endpoint.oidcUserService(providerPeople)));
         }
         return http.build();
+    }
+
+    private static RequestCache plainAddresses() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     static void headers(HeadersConfigurer<HttpSecurity> headers) {
