@@ -24,10 +24,7 @@ public enum TestDatabase {
     POSTGRESQL {
         @Override
         DataSource open() {
-            String name = "t" + UUID.randomUUID().toString().replace("-", "");
-            JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
-                    .sql("create database " + name)
-                    .update();
+            String name = create();
             return Server.POSTGRES.getDatabase("postgres", name, java.util.Map.of("reWriteBatchedInserts", "true"));
         }
     };
@@ -58,6 +55,19 @@ public enum TestDatabase {
                 .load()
                 .migrate();
         return source;
+    }
+
+    /** The address of an empty PostgreSQL database; user and password are {@code postgres}. */
+    public static String freshPostgresUrl() {
+        return Server.POSTGRES.getJdbcUrl("postgres", create()) + "&reWriteBatchedInserts=true";
+    }
+
+    private static String create() {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        return name;
     }
 
     private static final class Server {
