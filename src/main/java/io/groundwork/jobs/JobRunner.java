@@ -104,12 +104,12 @@ class JobRunner {
             LOG.warn("Job {} goes on at another node", job.id());
         } catch (GroundworkException refused) {
             rows.finish(job, "failed", refused.getMessage());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError failure) {
             fail(job, failure);
         }
     }
 
-    private void fail(ClaimedJob job, RuntimeException failure) {
+    private void fail(ClaimedJob job, Throwable failure) {
         if (threads.isShutdown()) {
             return;
         }
