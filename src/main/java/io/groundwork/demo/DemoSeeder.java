@@ -55,7 +55,9 @@ class DemoSeeder {
     }
 
     private void make() {
-        jdbc.sql("insert into demo_seed (id, at) values (1, ?)").param(OffsetDateTime.now(clock)).update();
+        jdbc.sql("insert into demo_seed (id, at) values (1, ?)")
+                .param(OffsetDateTime.now(clock))
+                .update();
         Person manager = people.byUsername("manager").orElseThrow();
         SignedIn signedIn = manager::id;
         SecurityContextHolder.getContext()

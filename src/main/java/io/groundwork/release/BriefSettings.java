@@ -17,6 +17,7 @@ final class BriefSettings {
     }
 
     <S extends Record> S of(int version, Class<S> type) {
-        return type.cast(read.computeIfAbsent(version, wanted -> Json.read(briefs.apply(wanted).settings(), type)));
+        return type.cast(read.computeIfAbsent(
+                version, wanted -> Json.read(briefs.apply(wanted).settings(), type)));
     }
 }

@@ -35,7 +35,9 @@ class CardMetadata {
         card.put("size_categories", List.of(size(subject)));
         card.put("source_datasets", List.of("original"));
         card.put("task_categories", types.get(subject.project().taskType()).taskCategories());
-        card.put("tags", List.of("human-feedback", "groundwork", subject.project().taskType()));
+        card.put(
+                "tags",
+                List.of("human-feedback", "groundwork", subject.project().taskType()));
         List<Map<String, Object>> configs = new ArrayList<>();
         List<Map<String, Object>> infos = new ArrayList<>();
         subject.tables().forEach((format, columns) -> {

@@ -27,7 +27,12 @@ class CardWords {
 
     String description(DatasetDocuments.Subject subject) {
         Facts.Totals totals = subject.facts().totals();
-        return text("release.card.description", subject.project().name(), subject.release().number(), totals.results(), totals.items());
+        return text(
+                "release.card.description",
+                subject.project().name(),
+                subject.release().number(),
+                totals.results(),
+                totals.items());
     }
 
     /** What the reader should know about some files, one line each. */
@@ -40,17 +45,22 @@ class CardWords {
 
     String rounds(Facts.Totals totals) {
         return totals.rounds().entrySet().stream()
-                .map(round -> text(round.getKey() == 1 ? "release.card.round.first" : "release.card.round.later",
-                        round.getValue(), round.getKey()))
+                .map(round -> text(
+                        round.getKey() == 1 ? "release.card.round.first" : "release.card.round.later",
+                        round.getValue(),
+                        round.getKey()))
                 .collect(Collectors.joining(" "));
     }
 
     String selection(Release release) {
-        StringBuilder said = new StringBuilder(text("release.card.rule." + release.rule().wire()));
+        StringBuilder said =
+                new StringBuilder(text("release.card.rule." + release.rule().wire()));
         ReleaseFilter filter = release.filter();
         said.append(' ').append(text("release.card.until", String.valueOf(filter.acceptedUntil())));
         Map<String, Object> limits = new java.util.LinkedHashMap<>();
-        limits.put("release.card.from", filter.acceptedFrom() == null ? "" : filter.acceptedFrom().toString());
+        limits.put(
+                "release.card.from",
+                filter.acceptedFrom() == null ? "" : filter.acceptedFrom().toString());
         limits.put("release.card.batches", list(filter.batches()));
         limits.put("release.card.languages", list(filter.languages()));
         limits.forEach((key, value) -> {
@@ -67,7 +77,8 @@ class CardWords {
     }
 
     String protocol(DatasetDocuments.Subject subject) {
-        return text("release.card.protocol", list(subject.facts().briefVersions().keySet()));
+        return text(
+                "release.card.protocol", list(subject.facts().briefVersions().keySet()));
     }
 
     String recordSet(String format) {

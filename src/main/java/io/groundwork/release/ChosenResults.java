@@ -26,13 +26,20 @@ class ChosenResults {
         List<Object[]> rows = new java.util.ArrayList<>(chosen.size());
         for (int i = 0; i < chosen.size(); i++) {
             Chosen one = chosen.get(i);
-            rows.add(new Object[] {release.value(), before + i + 1, one.item().value(), one.submission().value()});
+            rows.add(new Object[] {
+                release.value(),
+                before + i + 1,
+                one.item().value(),
+                one.submission().value()
+            });
         }
-        batches.batchUpdate("insert into release_row (release_id, ordinal, item_id, submission_id) values (?, ?, ?, ?)", rows);
+        batches.batchUpdate(
+                "insert into release_row (release_id, ordinal, item_id, submission_id) values (?, ?, ?, ?)", rows);
     }
 
     List<SubmissionId> page(ReleaseId release, long after, int limit) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select submission_id from release_row where release_id = ? and ordinal > ?
                         order by ordinal limit ?""")

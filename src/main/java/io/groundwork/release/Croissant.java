@@ -22,11 +22,25 @@ class Croissant {
 
     private static final ObjectWriter PRETTY = Json.mapper().writerWithDefaultPrettyPrinter();
     private static final Map<String, String> TYPES = Map.of(
-            "int32", "sc:Integer", "int64", "sc:Integer", "float64", "sc:Float", "bool", "sc:Boolean",
-            "timestamp", "sc:DateTime");
+            "int32",
+            "sc:Integer",
+            "int64",
+            "sc:Integer",
+            "float64",
+            "sc:Float",
+            "bool",
+            "sc:Boolean",
+            "timestamp",
+            "sc:DateTime");
     private static final Map<String, String> ENCODINGS = Map.of(
-            "jsonl", "application/jsonlines", "csv", "text/csv", "parquet", "application/vnd.apache.parquet",
-            "json", "application/json");
+            "jsonl",
+            "application/jsonlines",
+            "csv",
+            "text/csv",
+            "parquet",
+            "application/vnd.apache.parquet",
+            "json",
+            "application/json");
 
     private final CardWords words;
 
@@ -47,22 +61,33 @@ class Croissant {
         ObjectNode root = Json.mapper().createObjectNode();
         root.set("@context", context());
         root.put("@type", "sc:Dataset");
-        root.putArray("conformsTo").add("http://mlcommons.org/croissant/1.1").add("http://mlcommons.org/croissant/RAI/1.0");
+        root.putArray("conformsTo")
+                .add("http://mlcommons.org/croissant/1.1")
+                .add("http://mlcommons.org/croissant/RAI/1.0");
         root.put("name", name(subject));
         root.put("description", words.description(subject));
         root.put("license", "https://huggingface.co/docs/hub/repositories-licenses");
         root.put("url", "urn:uuid:" + release.id());
-        root.putObject("creator").put("@type", "sc:Organization").put("name", subject.project().name());
-        String day = release.createdAt().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString();
+        root.putObject("creator")
+                .put("@type", "sc:Organization")
+                .put("name", subject.project().name());
+        String day = release.createdAt()
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .toLocalDate()
+                .toString();
         root.put("datePublished", day);
         root.put("version", release.number() + ".0.0");
         ArrayNode languages = root.putArray("inLanguage");
         subject.facts().languages().keySet().forEach(languages::add);
-        root.put("citeAs", "@misc{" + name(subject) + ", title={" + subject.project().name() + "}, year={" + day.substring(0, 4) + "}}");
+        root.put(
+                "citeAs",
+                "@misc{" + name(subject) + ", title={" + subject.project().name() + "}, year={" + day.substring(0, 4)
+                        + "}}");
         root.put("rai:annotationsPerItem", words.perItem(subject.facts().totals()));
         root.putArray("rai:dataAnnotationPlatform").add("Groundwork");
         root.put("rai:dataAnnotationProtocol", words.protocol(subject));
-        root.putArray("rai:dataAnnotationAnalysis").add(words.rounds(subject.facts().totals()));
+        root.putArray("rai:dataAnnotationAnalysis")
+                .add(words.rounds(subject.facts().totals()));
         ArrayNode distribution = root.putArray("distribution");
         subject.files().forEach(file -> distribution.add(fileObject(file)));
         ArrayNode records = root.putArray("recordSet");
@@ -81,13 +106,18 @@ class Croissant {
     }
 
     private static String name(DatasetDocuments.Subject subject) {
-        String plain = subject.project().name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = subject.project()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return (plain.isEmpty() ? "dataset" : plain) + "-" + subject.release().number();
     }
 
     private static ObjectNode fileObject(ReleaseFile file) {
         String ending = file.path().substring(file.path().lastIndexOf('.') + 1);
-        return Json.mapper().createObjectNode()
+        return Json.mapper()
+                .createObjectNode()
                 .put("@type", "cr:FileObject")
                 .put("@id", file.path())
                 .put("name", file.path())
@@ -98,7 +128,8 @@ class Croissant {
     }
 
     private ObjectNode recordSet(String format, List<Column> columns, List<ReleaseFile> files) {
-        ObjectNode set = Json.mapper().createObjectNode()
+        ObjectNode set = Json.mapper()
+                .createObjectNode()
                 .put("@type", "cr:RecordSet")
                 .put("@id", format)
                 .put("name", format)

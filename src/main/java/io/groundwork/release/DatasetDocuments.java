@@ -33,7 +33,8 @@ class DatasetDocuments {
         List<ReleaseFile> all = new ArrayList<>(subject.files());
         all.addAll(written);
         StringBuilder sums = new StringBuilder();
-        all.forEach(file -> sums.append(file.sha256()).append("  ").append(file.path()).append('\n'));
+        all.forEach(file ->
+                sums.append(file.sha256()).append("  ").append(file.path()).append('\n'));
         written.add(write(folder, "SHA256SUMS", sums.toString()));
         return written;
     }
@@ -57,7 +58,9 @@ class DatasetDocuments {
             Release release, Project project, Facts facts, List<ReleaseFile> files, Map<String, List<Column>> tables) {
 
         List<ReleaseFile> of(String format) {
-            return files.stream().filter(file -> file.path().startsWith(format + "/")).toList();
+            return files.stream()
+                    .filter(file -> file.path().startsWith(format + "/"))
+                    .toList();
         }
     }
 }

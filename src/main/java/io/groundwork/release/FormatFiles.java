@@ -115,8 +115,9 @@ final class FormatFiles<S extends Record, C extends Record, R extends Record> im
     /** The files with their checksums; valid after closing. */
     List<ReleaseFile> finished() {
         List<ReleaseFile> files = new ArrayList<>();
-        sinks.forEach((format, sink) -> sink.written().forEach(file -> files.add(Checksums.describe(
-                folder, format + "/" + file.path(), file.rows(), file.leftOut(), file.note()))));
+        sinks.forEach((format, sink) -> sink.written()
+                .forEach(file -> files.add(Checksums.describe(
+                        folder, format + "/" + file.path(), file.rows(), file.leftOut(), file.note()))));
         return files;
     }
 

@@ -54,8 +54,12 @@ class Manifest {
 
     private static BriefText text(Brief brief, long results) {
         return new BriefText(
-                brief.version(), results, brief.createdAt().withOffsetSameInstant(ZoneOffset.UTC), brief.guidelines(),
-                brief.reviewerGuidelines(), Json.tree(brief.settings()));
+                brief.version(),
+                results,
+                brief.createdAt().withOffsetSameInstant(ZoneOffset.UTC),
+                brief.guidelines(),
+                brief.reviewerGuidelines(),
+                Json.tree(brief.settings()));
     }
 
     /** The document. */

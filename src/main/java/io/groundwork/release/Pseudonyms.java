@@ -19,7 +19,10 @@ final class Pseudonyms {
     }
 
     String of(PersonId person) {
-        return known.computeIfAbsent(person, id ->
-                "p-" + Sha256.hex(project.seed() + ":" + project.id() + ":" + id).substring(0, LENGTH));
+        return known.computeIfAbsent(
+                person,
+                id -> "p-"
+                        + Sha256.hex(project.seed() + ":" + project.id() + ":" + id)
+                                .substring(0, LENGTH));
     }
 }

@@ -71,11 +71,13 @@ class ReleaseBuild {
     private List<ReleaseFile> write(Release release, Path folder, DoubleConsumer progress) {
         Project project = projects.get(release.project());
         Facts facts = new Facts();
-        FormatFiles<?, ?, ?> formats = FormatFiles.open(
-                types.get(project.taskType()), release, project, folder, briefs(project), facts);
+        FormatFiles<?, ?, ?> formats =
+                FormatFiles.open(types.get(project.taskType()), release, project, folder, briefs(project), facts);
         try (formats) {
             long done = 0;
-            for (ResultStream.Chunk chunk = results.first(release); !chunk.empty(); chunk = results.after(release, chunk)) {
+            for (ResultStream.Chunk chunk = results.first(release);
+                    !chunk.empty();
+                    chunk = results.after(release, chunk)) {
                 formats.write(chunk.results());
                 done += chunk.results().size();
                 progress.accept(0.95 * done / Math.max(1, release.items()));
@@ -83,7 +85,8 @@ class ReleaseBuild {
         }
         List<ReleaseFile> data = formats.finished();
         List<ReleaseFile> all = new ArrayList<>(data);
-        all.addAll(documents.write(new DatasetDocuments.Subject(release, project, facts, data, formats.tables()), folder));
+        all.addAll(
+                documents.write(new DatasetDocuments.Subject(release, project, facts, data, formats.tables()), folder));
         return all;
     }
 
@@ -96,7 +99,10 @@ class ReleaseBuild {
             files.add(release.id(), written);
             rows.finished(release.id(), OffsetDateTime.now(clock));
             events.publishEvent(ReleaseChanged.of(
-                    "finished", release, release.createdBy(), Map.of("items", release.items(), "files", written.size())));
+                    "finished",
+                    release,
+                    release.createdBy(),
+                    Map.of("items", release.items(), "files", written.size())));
         });
     }
 }

@@ -23,7 +23,12 @@ class ReleaseFileRows {
                             insert into release_file (release_id, path, bytes, sha256, rows_written, left_out, note)
                             values (?, ?, ?, ?, ?, ?, ?)""")
                     .params(
-                            release.value(), file.path(), file.bytes(), file.sha256(), file.rows(), file.leftOut(),
+                            release.value(),
+                            file.path(),
+                            file.bytes(),
+                            file.sha256(),
+                            file.rows(),
+                            file.leftOut(),
                             file.note())
                     .update();
         }

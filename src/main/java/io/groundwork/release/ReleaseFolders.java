@@ -41,7 +41,8 @@ class ReleaseFolders {
 
     private static List<Path> attempts(Path parent, Release release) throws IOException {
         try (Stream<Path> entries = Files.list(parent)) {
-            return entries.filter(entry -> entry.getFileName().toString().startsWith(prefix(release))).toList();
+            return entries.filter(entry -> entry.getFileName().toString().startsWith(prefix(release)))
+                    .toList();
         }
     }
 

@@ -55,7 +55,9 @@ class ReleaseRequests {
             violations.add(Violation.of("/formats", "release.formats.none"));
             return List.of();
         }
-        List<String> known = types.get(project.taskType()).exporters().stream().map(Exporter::format).toList();
+        List<String> known = types.get(project.taskType()).exporters().stream()
+                .map(Exporter::format)
+                .toList();
         wanted.stream()
                 .filter(format -> !known.contains(format))
                 .forEach(format -> violations.add(Violation.of("/formats", "release.format.unknown", format)));
@@ -70,10 +72,12 @@ class ReleaseRequests {
     }
 
     private void batches(Project project, ReleaseFilter filter, List<Violation> violations) {
-        Set<Object> known = projects.batches(project.id()).stream().map(Batch::id).collect(Collectors.toSet());
+        Set<Object> known =
+                projects.batches(project.id()).stream().map(Batch::id).collect(Collectors.toSet());
         filter.batches().stream()
                 .filter(batch -> !known.contains(batch))
-                .forEach(batch -> violations.add(Violation.of("/filter/batches", "release.batch.unknown", batch.toString())));
+                .forEach(batch ->
+                        violations.add(Violation.of("/filter/batches", "release.batch.unknown", batch.toString())));
     }
 
     private static ReleaseRule rule(@Nullable String wanted, List<Violation> violations) {

@@ -27,7 +27,10 @@ class ReleaseRows {
 
     /** The next number of the project; others wait until this transaction ends. */
     int nextNumber(ProjectId project) {
-        jdbc.sql("select id from project where id = ? for update").param(project.value()).query(UUID.class).single();
+        jdbc.sql("select id from project where id = ? for update")
+                .param(project.value())
+                .query(UUID.class)
+                .single();
         return jdbc.sql("select coalesce(max(number), 0) + 1 from release where project_id = ?")
                 .param(project.value())
                 .query(Integer.class)
@@ -40,14 +43,23 @@ class ReleaseRows {
                         insert into release (id, project_id, number, job_id, formats, filter, rule, items, created_by,
                           created_at) values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""")
                 .params(
-                        release.id().value(), release.project().value(), release.number(), release.job().value(),
-                        String.join(",", release.formats()), Json.write(release.filter()), release.rule().wire(),
-                        release.createdBy().value(), release.createdAt())
+                        release.id().value(),
+                        release.project().value(),
+                        release.number(),
+                        release.job().value(),
+                        String.join(",", release.formats()),
+                        Json.write(release.filter()),
+                        release.rule().wire(),
+                        release.createdBy().value(),
+                        release.createdAt())
                 .update();
     }
 
     Optional<Release> find(ReleaseId id) {
-        return jdbc.sql("select * from release where id = ?").param(id.value()).query((row, n) -> read(row)).optional();
+        return jdbc.sql("select * from release where id = ?")
+                .param(id.value())
+                .query((row, n) -> read(row))
+                .optional();
     }
 
     List<Release> page(ProjectId project, int below, int limit) {
@@ -58,11 +70,15 @@ class ReleaseRows {
     }
 
     void counted(ReleaseId id, long items) {
-        jdbc.sql("update release set items = ? where id = ?").params(items, id.value()).update();
+        jdbc.sql("update release set items = ? where id = ?")
+                .params(items, id.value())
+                .update();
     }
 
     void finished(ReleaseId id, OffsetDateTime at) {
-        jdbc.sql("update release set finished_at = ? where id = ?").params(at, id.value()).update();
+        jdbc.sql("update release set finished_at = ? where id = ?")
+                .params(at, id.value())
+                .update();
     }
 
     private static Release read(ResultSet row) throws SQLException {

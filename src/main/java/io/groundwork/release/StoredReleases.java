@@ -68,7 +68,17 @@ class StoredReleases implements Releases {
         ReleaseId release = ReleaseId.next();
         JobId job = jobs.submit(ReleaseJob.KIND, id, release.value(), Map.of(), current.id());
         Release made = new Release(
-                release, id, number, job, request.formats(), request.filter(), request.rule(), 0, current.id(), now, null);
+                release,
+                id,
+                number,
+                job,
+                request.formats(),
+                request.filter(),
+                request.rule(),
+                0,
+                current.id(),
+                now,
+                null);
         rows.insert(made);
         events.publishEvent(ReleaseChanged.of("started", made, current.id(), Map.of("formats", request.formats())));
         return status(made);
@@ -80,7 +90,9 @@ class StoredReleases implements Releases {
         access.requireRole(project, READERS);
         Map<String, ?> filters = Map.of("releases", project);
         Cursor cursor = Cursor.read(after, filters);
-        int below = cursor == null ? Integer.MAX_VALUE : Integer.parseInt(cursor.key().get(0));
+        int below = cursor == null
+                ? Integer.MAX_VALUE
+                : Integer.parseInt(cursor.key().get(0));
         List<Release> page = rows.page(project, below, limit + 1);
         boolean more = page.size() > limit;
         List<Release> shown = more ? page.subList(0, limit) : page;

@@ -35,8 +35,22 @@ record AcceptedRow(
     AcceptedResult with(SlotWork work) {
         boolean fixed = kind != WorkKind.ANNOTATE;
         return new AcceptedResult(
-                submission, item, batch, run, slot, round, language, content, fixed ? fixed() : result,
-                author == null ? person : author, work.reviewers(), brief, workflow, submittedAt, acceptedAt, fixed,
+                submission,
+                item,
+                batch,
+                run,
+                slot,
+                round,
+                language,
+                content,
+                fixed ? fixed() : result,
+                author == null ? person : author,
+                work.reviewers(),
+                brief,
+                workflow,
+                submittedAt,
+                acceptedAt,
+                fixed,
                 work.activeMs());
     }
 

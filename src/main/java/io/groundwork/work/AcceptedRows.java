@@ -46,7 +46,9 @@ class AcceptedRows {
         return jdbc.sql(sql)
                 .param("project", project.value())
                 .param("after", after == null ? FIRST : after.value())
-                .param("batches", selection.batches().stream().map(BatchId::value).toList())
+                .param(
+                        "batches",
+                        selection.batches().stream().map(BatchId::value).toList())
                 .param("languages", selection.languages())
                 .param("limit", limit)
                 .query(UUID.class)
@@ -126,9 +128,11 @@ class AcceptedRows {
                     SlotWork.Slot slot = new SlotWork.Slot(
                             new ItemId(row.getObject("item_id", UUID.class)), row.getInt("run"), row.getInt("slot"));
                     SlotWork before = work.getOrDefault(slot, SlotWork.NONE);
-                    work.put(slot, kind(row) == WorkKind.ANNOTATE
-                            ? before.annotatedFor(row.getLong("active_ms"))
-                            : before.judgedBy(new PersonId(row.getObject("person_id", UUID.class))));
+                    work.put(
+                            slot,
+                            kind(row) == WorkKind.ANNOTATE
+                                    ? before.annotatedFor(row.getLong("active_ms"))
+                                    : before.judgedBy(new PersonId(row.getObject("person_id", UUID.class))));
                 });
         return work;
     }

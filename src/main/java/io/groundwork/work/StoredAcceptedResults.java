@@ -38,7 +38,8 @@ class StoredAcceptedResults implements AcceptedResults {
             return List.of();
         }
         List<AcceptedRow> found = rows.read(submissions);
-        Map<SlotWork.Slot, SlotWork> work = rows.work(found.stream().map(AcceptedRow::item).distinct().toList());
+        Map<SlotWork.Slot, SlotWork> work =
+                rows.work(found.stream().map(AcceptedRow::item).distinct().toList());
         Map<SubmissionId, AcceptedResult> results = new HashMap<>();
         for (AcceptedRow row : found) {
             results.put(row.submission(), row.with(work.getOrDefault(row.where(), SlotWork.NONE)));

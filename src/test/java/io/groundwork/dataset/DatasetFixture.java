@@ -37,6 +37,7 @@ public final class DatasetFixture implements Projects {
     public final List<Object> events = new ArrayList<>();
     /** The project's settings. */
     public String settings = "{}";
+
     private final List<Batch> batches = new ArrayList<>();
 
     public DatasetFixture(TestDatabase database) {

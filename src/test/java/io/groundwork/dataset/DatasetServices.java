@@ -89,7 +89,8 @@ public class DatasetServices {
         }
     }
 
-    public static AnnotationConfigApplicationContext on(DatasetFixture fixture, Path home, Map<String, Object> settings) {
+    public static AnnotationConfigApplicationContext on(
+            DatasetFixture fixture, Path home, Map<String, Object> settings) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.getEnvironment()

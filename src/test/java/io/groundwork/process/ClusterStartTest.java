@@ -66,6 +66,9 @@ class ClusterStartTest {
     }
 
     private static long rows(DataSource database, String table) {
-        return JdbcClient.create(database).sql("select count(*) from " + table).query(Long.class).single();
+        return JdbcClient.create(database)
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 }

@@ -78,7 +78,10 @@ class QaDiagramTest {
 
         annotate(1);
 
-        check(run).isEnded().hasPassed("select_for_review", "slot_end", "accept_item", "end_accepted").hasNotPassed("review");
+        check(run)
+                .isEnded()
+                .hasPassed("select_for_review", "slot_end", "accept_item", "end_accepted")
+                .hasNotPassed("review");
         assertThat(queue.events()).endsWith("completed annotate", "accepted");
     }
 
@@ -114,7 +117,8 @@ class QaDiagramTest {
         assertThat(open(1).round()).isEqualTo(2);
 
         annotate(1);
-        assertThat(open(1)).satisfies(task -> assertThat(task.step() + task.round()).isEqualTo("review2"));
+        assertThat(open(1))
+                .satisfies(task -> assertThat(task.step() + task.round()).isEqualTo("review2"));
         review(1, "accept");
         check(run).isEnded().hasPassed("end_accepted");
     }
@@ -126,7 +130,10 @@ class QaDiagramTest {
         annotate(2);
         review(2, "reject");
 
-        check(run).isEnded().hasPassed("slot_rejected", "withdraw_item", "end_withdrawn").hasNotPassed("accept_item");
+        check(run)
+                .isEnded()
+                .hasPassed("slot_rejected", "withdraw_item", "end_withdrawn")
+                .hasNotPassed("accept_item");
         assertThat(queue.open()).isEmpty();
         assertThat(queue.events()).endsWith("deleted annotate", "deleted annotate", "withdrawn");
     }
@@ -175,7 +182,10 @@ class QaDiagramTest {
 
         judge(1, SAM, "reject");
 
-        check(run).isEnded().hasPassed("slot_rejected_by_senior", "end_withdrawn").hasNotPassed("accept_item");
+        check(run)
+                .isEnded()
+                .hasPassed("slot_rejected_by_senior", "end_withdrawn")
+                .hasNotPassed("accept_item");
     }
 
     @Test
@@ -259,7 +269,10 @@ class QaDiagramTest {
             path.run();
         });
 
-        Model diagram = passed.getModels().stream().filter(model -> model.getKey().equals("qa")).findFirst().orElseThrow();
+        Model diagram = passed.getModels().stream()
+                .filter(model -> model.getKey().equals("qa"))
+                .findFirst()
+                .orElseThrow();
         assertThat(diagram.getTotalElementCount()).isGreaterThan(40);
         assertThat(passed.getActiveSuite().calculateCoverage(diagram)).isEqualTo(1.0);
     }
@@ -279,11 +292,17 @@ class QaDiagramTest {
     private ProcessInstance start(int overlap, double reviewRate, int reworkLimit, int bucket) {
         String definition = seeds.definition("qa").orElseThrow();
         String id = process.start(new Start(item, 1, definition, overlap, reviewRate, reworkLimit, bucket));
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(id).singleResult();
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(id)
+                .singleResult();
     }
 
     private TaskFacts open(int slot) {
-        return queue.open().stream().filter(task -> task.slot() == slot).findFirst().orElseThrow();
+        return queue.open().stream()
+                .filter(task -> task.slot() == slot)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void annotate(int slot) {
@@ -318,7 +337,8 @@ class QaDiagramTest {
             return new AbstractProcessEnginePlugin() {
                 @Override
                 public void preInit(ProcessEngineConfigurationImpl engine) {
-                    engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new ElementCoverageParseListener())));
+                    engine.setCustomPostBPMNParseListeners(
+                            new ArrayList<>(List.of(new ElementCoverageParseListener())));
                 }
             };
         }

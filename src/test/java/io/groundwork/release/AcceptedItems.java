@@ -69,15 +69,30 @@ final class AcceptedItems {
             ids.add(id);
             JsonNode content = content(made);
             String text = content.toString();
-            rows.add(new Object[] {id.value(), project, batch, content.get("externalId").asText(),
-                content.get("title").asText(), text, "h" + made, content.get("language").asText(), state, accepted, accepted});
+            rows.add(new Object[] {
+                id.value(),
+                project,
+                batch,
+                content.get("externalId").asText(),
+                content.get("title").asText(),
+                text,
+                "h" + made,
+                content.get("language").asText(),
+                state,
+                accepted,
+                accepted
+            });
             runs.add(new Object[] {id.value(), project, overlap, accepted});
             made++;
         }
-        jdbc.batchUpdate("insert into item (id, project_id, batch_id, external_id, title, content, content_hash, language,"
-                + " sensitivity, priority, state, run, skips, created_at, changed_at) values (?,?,?,?,?,?,?,?,0,0,?,1,0,?,?)", rows);
-        jdbc.batchUpdate("insert into item_run (item_id, run, project_id, workflow_version, overlap, review_rate, bucket,"
-                + " start_reason, started_at) values (?,1,?,3,?,0.2,7,'first',?)", runs);
+        jdbc.batchUpdate(
+                "insert into item (id, project_id, batch_id, external_id, title, content, content_hash, language,"
+                        + " sensitivity, priority, state, run, skips, created_at, changed_at) values (?,?,?,?,?,?,?,?,0,0,?,1,0,?,?)",
+                rows);
+        jdbc.batchUpdate(
+                "insert into item_run (item_id, run, project_id, workflow_version, overlap, review_rate, bucket,"
+                        + " start_reason, started_at) values (?,1,?,3,?,0.2,7,'first',?)",
+                runs);
         return ids;
     }
 
@@ -88,28 +103,62 @@ final class AcceptedItems {
         for (ItemId item : items) {
             UUID id = Uuid7.next();
             work.add(work(id, item, 1, 1, "annotate", annotator, null));
-            submissions.add(submission(id, item, 1, 1, "annotate", annotator, result(n++).toString(), accepted));
+            submissions.add(submission(
+                    id, item, 1, 1, "annotate", annotator, result(n++).toString(), accepted));
         }
         jdbc.batchUpdate(WORK, work);
         jdbc.batchUpdate(SUBMISSION, submissions);
     }
 
-    private static final String WORK = "insert into work_item (id, item_id, project_id, batch_id, run, slot, round, kind, step,"
-            + " queue, task_id, process_instance_id, definition_id, state, held, person_id, lease_token, ahead, priority, due,"
-            + " sensitivity, author_id, created_at) values (?,?,?,?,1,?,?,?,'s','q',?,'p','d','done',false,?,1,false,0,?,0,?,?)";
-    private static final String SUBMISSION = "insert into submission (id, work_item_id, item_id, project_id, batch_id, run, slot,"
-            + " round, kind, person_id, result, brief_opened, brief_submitted, active_ms, wall_ms, submitted_at, accepted_at)"
-            + " values (?,?,?,?,?,1,?,?,?,?,?,1,1,60000,90000,?,?)";
+    private static final String WORK =
+            "insert into work_item (id, item_id, project_id, batch_id, run, slot, round, kind, step,"
+                    + " queue, task_id, process_instance_id, definition_id, state, held, person_id, lease_token, ahead, priority, due,"
+                    + " sensitivity, author_id, created_at) values (?,?,?,?,1,?,?,?,'s','q',?,'p','d','done',false,?,1,false,0,?,0,?,?)";
+    private static final String SUBMISSION =
+            "insert into submission (id, work_item_id, item_id, project_id, batch_id, run, slot,"
+                    + " round, kind, person_id, result, brief_opened, brief_submitted, active_ms, wall_ms, submitted_at, accepted_at)"
+                    + " values (?,?,?,?,?,1,?,?,?,?,?,1,1,60000,90000,?,?)";
 
     private Object[] work(UUID id, ItemId item, int slot, int round, String kind, PersonId person, PersonId author) {
-        return new Object[] {id, item.value(), project, batch, slot, round, kind, id.toString(),
-            person.value(), accepted, author == null ? null : author.value(), accepted};
+        return new Object[] {
+            id,
+            item.value(),
+            project,
+            batch,
+            slot,
+            round,
+            kind,
+            id.toString(),
+            person.value(),
+            accepted,
+            author == null ? null : author.value(),
+            accepted
+        };
     }
 
-    private Object[] submission(UUID work, ItemId item, int slot, int round, String kind, PersonId person, String result,
+    private Object[] submission(
+            UUID work,
+            ItemId item,
+            int slot,
+            int round,
+            String kind,
+            PersonId person,
+            String result,
             OffsetDateTime acceptedAt) {
-        return new Object[] {SubmissionId.next().value(), work, item.value(), project, batch, slot, round,
-            kind, person.value(), result, accepted.minusHours(3).plusMinutes(10L * round + (kind.equals("annotate") ? 0 : 5)), acceptedAt};
+        return new Object[] {
+            SubmissionId.next().value(),
+            work,
+            item.value(),
+            project,
+            batch,
+            slot,
+            round,
+            kind,
+            person.value(),
+            result,
+            accepted.minusHours(3).plusMinutes(10L * round + (kind.equals("annotate") ? 0 : 5)),
+            acceptedAt
+        };
     }
 
     /** An item in a state of its own, to be given submissions. */
@@ -118,7 +167,15 @@ final class AcceptedItems {
     }
 
     /** One finished piece of work in a slot of the item's first run. */
-    void submitted(ItemId item, int slot, int round, String kind, PersonId person, PersonId author, String result, boolean counts) {
+    void submitted(
+            ItemId item,
+            int slot,
+            int round,
+            String kind,
+            PersonId person,
+            PersonId author,
+            String result,
+            boolean counts) {
         UUID id = Uuid7.next();
         jdbc.update(WORK, work(id, item, slot, round, kind, person, author));
         jdbc.update(SUBMISSION, submission(id, item, slot, round, kind, person, result, counts ? accepted : null));

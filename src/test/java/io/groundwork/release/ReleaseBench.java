@@ -27,16 +27,30 @@ class ReleaseBench {
     void writesAHundredThousandItems(TestDatabase database) {
         try (ReleaseFixture fixture = new ReleaseFixture(database.migrated(), home, false)) {
             fixture.accepted(ITEMS);
-            fixture.built(new NewRelease(List.of("jsonl"), new ReleaseFilter(java.util.Set.of(), java.util.Set.of("ja"), null, null), null));
+            fixture.built(new NewRelease(
+                    List.of("jsonl"), new ReleaseFilter(java.util.Set.of(), java.util.Set.of("ja"), null, null), null));
             double trainer = measure(fixture, database, List.of("jsonl", "trl-prompt-completion"));
-            measure(fixture, database, List.of("jsonl", "parquet", "csv", "trl-prompt-completion", "trl-messages", "openai-chat",
-                    "alpaca", "axolotl-context-qa", "squad"));
+            measure(
+                    fixture,
+                    database,
+                    List.of(
+                            "jsonl",
+                            "parquet",
+                            "csv",
+                            "trl-prompt-completion",
+                            "trl-messages",
+                            "openai-chat",
+                            "alpaca",
+                            "axolotl-context-qa",
+                            "squad"));
             assertThat(trainer).isGreaterThanOrEqualTo(10_000);
         }
     }
 
     private static double measure(ReleaseFixture fixture, TestDatabase database, List<String> formats) {
-        Release release = fixture.releases().create(fixture.project, new NewRelease(formats, null, null)).release();
+        Release release = fixture.releases()
+                .create(fixture.project, new NewRelease(formats, null, null))
+                .release();
         Peak peak = new Peak();
         long start = System.nanoTime();
         fixture.job().run(new PlainJob(release));
@@ -45,7 +59,8 @@ class ReleaseBench {
         ReleaseStatus done = fixture.releases().get(release.id());
         long rows = done.files().stream().mapToLong(ReleaseFile::rows).sum();
         long bytes = done.files().stream().mapToLong(ReleaseFile::bytes).sum();
-        System.out.printf("release %s %s: %d items in %.1f s = %.0f items/s, %.0f rows/s, %d MB, heap after collection at most %d MB above start%n",
+        System.out.printf(
+                "release %s %s: %d items in %.1f s = %.0f items/s, %.0f rows/s, %d MB, heap after collection at most %d MB above start%n",
                 database, formats, ITEMS, seconds, ITEMS / seconds, rows / seconds, bytes >> 20, most >> 20);
         return rows / seconds;
     }

@@ -30,8 +30,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Releases hold what is accepted, survive a crash and never change, on both databases. */
 class ReleaseBuildTests {
 
-    private static final List<String> ALL = List.of("jsonl", "parquet", "csv", "trl-prompt-completion", "trl-messages",
-            "openai-chat", "alpaca", "axolotl-context-qa", "squad");
+    private static final List<String> ALL = List.of(
+            "jsonl",
+            "parquet",
+            "csv",
+            "trl-prompt-completion",
+            "trl-messages",
+            "openai-chat",
+            "alpaca",
+            "axolotl-context-qa",
+            "squad");
 
     @TempDir
     Path home;
@@ -66,9 +74,18 @@ class ReleaseBuildTests {
         ReleaseStatus status = fixture.releases().get(release.id());
         assertThat(release.items()).isEqualTo(1_203);
         assertThat(release.finishedAt()).isNotNull();
-        assertThat(status.files()).extracting(ReleaseFile::path).contains(
-                "README.md", "croissant.json", "manifest.json", "SHA256SUMS", "jsonl/results.jsonl",
-                "parquet/train-00000-of-00001.parquet", "csv/train.csv", "squad/train-v2.0.json", "alpaca/train.jsonl");
+        assertThat(status.files())
+                .extracting(ReleaseFile::path)
+                .contains(
+                        "README.md",
+                        "croissant.json",
+                        "manifest.json",
+                        "SHA256SUMS",
+                        "jsonl/results.jsonl",
+                        "parquet/train-00000-of-00001.parquet",
+                        "csv/train.csv",
+                        "squad/train-v2.0.json",
+                        "alpaca/train.jsonl");
         for (ReleaseFile file : status.files()) {
             byte[] bytes = Files.readAllBytes(fixture.folder(release).resolve(file.path()));
             assertThat(Sha256.hex(bytes)).isEqualTo(file.sha256());
@@ -82,10 +99,13 @@ class ReleaseBuildTests {
 
     private static void assertRowsReadBack(Path folder, List<ReleaseFile> files) {
         for (ReleaseFile file : files) {
-            String reader = file.path().endsWith(".jsonl") ? "read_json" : file.path().endsWith(".csv") ? "read_csv" : "read_parquet";
+            String reader = file.path().endsWith(".jsonl")
+                    ? "read_json"
+                    : file.path().endsWith(".csv") ? "read_csv" : "read_parquet";
             if (file.rows() > 0 && !file.path().endsWith(".json")) {
                 assertThat(DuckDb.query("select count(*) from " + reader + "('" + folder.resolve(file.path()) + "')"))
-                        .as(file.path()).containsExactly(Long.toString(file.rows()));
+                        .as(file.path())
+                        .containsExactly(Long.toString(file.rows()));
             }
         }
     }
@@ -95,11 +115,18 @@ class ReleaseBuildTests {
     void takesTheCurrentRunOfAcceptedItemsOnly(TestDatabase database) throws IOException {
         open(database);
         List<ItemId> items = fixture.accepted(4);
-        fixture.sql("update item set state = 'working', run = 2 where id = ?", items.get(0).value());
-        fixture.sql("update item set state = 'withdrawn' where id = ?", items.get(1).value());
-        fixture.sql("update submission set accepted_at = null where item_id = ?", items.get(2).value());
+        fixture.sql(
+                "update item set state = 'working', run = 2 where id = ?",
+                items.get(0).value());
+        fixture.sql(
+                "update item set state = 'withdrawn' where id = ?", items.get(1).value());
+        fixture.sql(
+                "update submission set accepted_at = null where item_id = ?",
+                items.get(2).value());
         Release release = fixture.built(in("jsonl"));
-        assertThat(lines(release)).extracting(line -> line.get("item").asText()).containsExactly(items.get(3).toString());
+        assertThat(lines(release))
+                .extracting(line -> line.get("item").asText())
+                .containsExactly(items.get(3).toString());
     }
 
     @ParameterizedTest
@@ -107,11 +134,42 @@ class ReleaseBuildTests {
     void takesTheReviewersFixAndSaysSo(TestDatabase database) throws IOException {
         open(database);
         ItemId item = fixture.item("accepted", 1);
-        fixture.submitted(item, 1, 1, "annotate", fixture.annotator, null, ReleaseFixture.result(1).toString(), false);
-        fixture.submitted(item, 1, 1, "review", fixture.reviewer, fixture.annotator, ReleaseFixture.verdict("rework", null), false);
-        fixture.submitted(item, 1, 2, "annotate", fixture.annotator, null, ReleaseFixture.result(1).toString(), false);
-        fixture.submitted(item, 1, 2, "review", fixture.reviewer, fixture.annotator,
-                ReleaseFixture.verdict("fix", ReleaseFixture.result(0)), true);
+        fixture.submitted(
+                item,
+                1,
+                1,
+                "annotate",
+                fixture.annotator,
+                null,
+                ReleaseFixture.result(1).toString(),
+                false);
+        fixture.submitted(
+                item,
+                1,
+                1,
+                "review",
+                fixture.reviewer,
+                fixture.annotator,
+                ReleaseFixture.verdict("rework", null),
+                false);
+        fixture.submitted(
+                item,
+                1,
+                2,
+                "annotate",
+                fixture.annotator,
+                null,
+                ReleaseFixture.result(1).toString(),
+                false);
+        fixture.submitted(
+                item,
+                1,
+                2,
+                "review",
+                fixture.reviewer,
+                fixture.annotator,
+                ReleaseFixture.verdict("fix", ReleaseFixture.result(0)),
+                true);
         JsonNode line = lines(fixture.built(in("jsonl"))).get(0);
         assertThat(line.get("result")).isEqualTo(ReleaseFixture.result(0));
         JsonNode lineage = line.get("lineage");
@@ -120,7 +178,9 @@ class ReleaseBuildTests {
         assertThat(lineage.get("activeMs").asLong()).isEqualTo(120_000);
         assertThat(lineage.get("workflowVersion").asInt()).isEqualTo(3);
         assertThat(lineage.get("reviewers")).hasSize(1);
-        assertThat(lineage.get("annotator").asText()).startsWith("p-").isNotEqualTo(lineage.get("reviewers").get(0).asText());
+        assertThat(lineage.get("annotator").asText())
+                .startsWith("p-")
+                .isNotEqualTo(lineage.get("reviewers").get(0).asText());
     }
 
     @ParameterizedTest
@@ -133,11 +193,28 @@ class ReleaseBuildTests {
         ItemId decided = fixture.item("accepted", 2);
         ItemId undecided = fixture.item("accepted", 2);
         for (ItemId item : List.of(decided, undecided)) {
-            fixture.submitted(item, 1, 1, "annotate", fixture.annotator, null, ReleaseFixture.result(0).toString(), true);
-            fixture.submitted(item, 2, 1, "annotate", second, null, ReleaseFixture.result(0).toString(), true);
+            fixture.submitted(
+                    item,
+                    1,
+                    1,
+                    "annotate",
+                    fixture.annotator,
+                    null,
+                    ReleaseFixture.result(0).toString(),
+                    true);
+            fixture.submitted(
+                    item,
+                    2,
+                    1,
+                    "annotate",
+                    second,
+                    null,
+                    ReleaseFixture.result(0).toString(),
+                    true);
         }
         fixture.submitted(decided, 2, 1, "adjudicate", senior, second, ReleaseFixture.verdict("accept", null), false);
-        assertThat(lines(fixture.built(new NewRelease(List.of("jsonl"), null, "all")))).hasSize(5);
+        assertThat(lines(fixture.built(new NewRelease(List.of("jsonl"), null, "all"))))
+                .hasSize(5);
         assertThat(lines(fixture.built(new NewRelease(List.of("jsonl"), null, "adjudicated"))))
                 .extracting(line -> line.get("item").asText() + " " + line.get("slot"))
                 .containsExactly(single + " 1", decided + " 2");
@@ -149,12 +226,16 @@ class ReleaseBuildTests {
         open(database);
         fixture.accepted(12);
         ReleaseFilter german = new ReleaseFilter(Set.of(fixture.batch), Set.of("de"), null, null);
-        assertThat(lines(fixture.built(new NewRelease(List.of("jsonl"), german, null)))).hasSize(2)
+        assertThat(lines(fixture.built(new NewRelease(List.of("jsonl"), german, null))))
+                .hasSize(2)
                 .allMatch(line -> line.get("content").get("language").asText().equals("de"));
-        ReleaseFilter late = new ReleaseFilter(Set.of(), Set.of(), java.time.OffsetDateTime.parse("2030-01-01T00:00:00Z"), null);
-        assertThatThrownBy(() -> fixture.releases().create(fixture.project, new NewRelease(List.of("jsonl"), late, null)))
-                .isInstanceOfSatisfying(InvalidInput.class, refused ->
-                        assertThat(refused.violations().get(0).key()).isEqualTo("release.empty"));
+        ReleaseFilter late =
+                new ReleaseFilter(Set.of(), Set.of(), java.time.OffsetDateTime.parse("2030-01-01T00:00:00Z"), null);
+        assertThatThrownBy(
+                        () -> fixture.releases().create(fixture.project, new NewRelease(List.of("jsonl"), late, null)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.violations().get(0).key()).isEqualTo("release.empty"));
     }
 
     @ParameterizedTest
@@ -162,15 +243,20 @@ class ReleaseBuildTests {
     void goesOnAfterACrashWithTheSameSet(TestDatabase database) throws IOException {
         open(database);
         fixture.accepted(2_500);
-        Release release = fixture.releases().create(fixture.project, in("jsonl", "squad")).release();
+        Release release =
+                fixture.releases().create(fixture.project, in("jsonl", "squad")).release();
         PlainJob job = new PlainJob(release);
         for (int survived : List.of(1, 4, 6)) {
-            assertThatThrownBy(() -> fixture.job().run(job.crashingAfter(survived))).isInstanceOf(PlainJob.Crash.class);
+            assertThatThrownBy(() -> fixture.job().run(job.crashingAfter(survived)))
+                    .isInstanceOf(PlainJob.Crash.class);
             assertThat(fixture.releases().get(release.id()).files()).isEmpty();
         }
         fixture.sql("update item set state = 'working', run = 2");
         fixture.job().run(job.crashingAfter(Integer.MAX_VALUE));
-        assertThat(lines(release)).hasSize(2_500).extracting(line -> line.get("item").asText()).doesNotHaveDuplicates();
+        assertThat(lines(release))
+                .hasSize(2_500)
+                .extracting(line -> line.get("item").asText())
+                .doesNotHaveDuplicates();
         assertThat(fixture.count("select count(*) from release_row")).isEqualTo(2_500);
     }
 
@@ -185,7 +271,9 @@ class ReleaseBuildTests {
 
     private List<String> sums(Release release) {
         return fixture.releases().get(release.id()).files().stream()
-                .filter(file -> file.rows() > 0).map(file -> file.path() + file.sha256()).toList();
+                .filter(file -> file.rows() > 0)
+                .map(file -> file.path() + file.sha256())
+                .toList();
     }
 
     @ParameterizedTest
@@ -209,12 +297,17 @@ class ReleaseBuildTests {
         fixture = new ReleaseFixture(database.migrated(), home, true);
         fixture.accepted(10);
         Release release = fixture.releases().create(fixture.project, in("csv")).release();
-        await().atMost(Duration.ofSeconds(30)).until(() -> fixture.releases().get(release.id()).state().equals("done"));
-        assertThat(fixture.releases().get(release.id()).files()).extracting(ReleaseFile::path).contains("csv/train.csv");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> fixture.releases().get(release.id()).state().equals("done"));
+        assertThat(fixture.releases().get(release.id()).files())
+                .extracting(ReleaseFile::path)
+                .contains("csv/train.csv");
         fixture.releases().cancel(release.id());
         assertThat(fixture.releases().get(release.id()).state()).isEqualTo("done");
-        assertThat(fixture.releases().file(release.id(), "csv/train.csv").location()).exists();
-        assertThatThrownBy(() -> fixture.releases().file(release.id(), "../../groundwork.mv.db")).isInstanceOf(NotFound.class);
+        assertThat(fixture.releases().file(release.id(), "csv/train.csv").location())
+                .exists();
+        assertThatThrownBy(() -> fixture.releases().file(release.id(), "../../groundwork.mv.db"))
+                .isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest
@@ -225,10 +318,12 @@ class ReleaseBuildTests {
         Release release = fixture.built(in("csv"));
         fixture.people.as(fixture.people.add("Stranger", Role.ANNOTATOR));
         assertThatThrownBy(() -> fixture.releases().get(release.id())).isInstanceOfAny(NotFound.class, Forbidden.class);
-        assertThatThrownBy(() -> fixture.releases().list(fixture.project, null, 10)).isInstanceOfAny(NotFound.class, Forbidden.class);
+        assertThatThrownBy(() -> fixture.releases().list(fixture.project, null, 10))
+                .isInstanceOfAny(NotFound.class, Forbidden.class);
         fixture.people.as(fixture.people.add("Aud", Role.AUDITOR));
         assertThat(fixture.releases().list(fixture.project, null, 10).items()).hasSize(1);
-        assertThatThrownBy(() -> fixture.releases().create(fixture.project, in("csv"))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> fixture.releases().create(fixture.project, in("csv")))
+                .isInstanceOf(Forbidden.class);
     }
 
     @ParameterizedTest
@@ -242,7 +337,8 @@ class ReleaseBuildTests {
         var page = fixture.releases().list(fixture.project, null, 2);
         assertThat(page.items()).extracting(status -> status.release().number()).containsExactly(3, 2);
         assertThat(fixture.releases().list(fixture.project, page.next(), 2).items())
-                .extracting(status -> status.release().number()).containsExactly(1);
+                .extracting(status -> status.release().number())
+                .containsExactly(1);
     }
 
     @ParameterizedTest
@@ -250,7 +346,8 @@ class ReleaseBuildTests {
     void refusesWhatCannotBeBuilt(TestDatabase database) {
         open(database);
         fixture.accepted(1);
-        assertThatThrownBy(() -> fixture.releases().create(fixture.project, new NewRelease(List.of("zip"), null, "some")))
+        assertThatThrownBy(
+                        () -> fixture.releases().create(fixture.project, new NewRelease(List.of("zip"), null, "some")))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
                         .extracting(violation -> violation.path() + " " + violation.key())
                         .containsExactly("/formats release.format.unknown", "/rule release.rule.unknown"));

@@ -44,8 +44,11 @@ final class ReleaseFixture implements AutoCloseable {
     ReleaseFixture(DataSource database, Path home, boolean jobs) {
         this.home = home;
         this.jdbc = new JdbcTemplate(database);
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
-                "groundwork.home", home.toString(), "groundwork.jobs.enabled", Boolean.toString(jobs))));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of("groundwork.home", home.toString(), "groundwork.jobs.enabled", Boolean.toString(jobs))));
         context.registerBean(DataSource.class, () -> database);
         context.register(ProjectServices.class, Parts.class);
         context.refresh();
@@ -54,7 +57,9 @@ final class ReleaseFixture implements AutoCloseable {
         annotator = people.add("Anna");
         reviewer = people.add("Ravi");
         people.as(manager);
-        project = context.getBean(ProjectSetup.class).create(NewProject.of("City history", "qa")).id();
+        project = context.getBean(ProjectSetup.class)
+                .create(NewProject.of("City history", "qa"))
+                .id();
         batch = context.getBean(Projects.class).batches(project).get(0).id();
         items = new AcceptedItems(database, project.toString(), annotator);
     }
@@ -93,7 +98,15 @@ final class ReleaseFixture implements AutoCloseable {
     }
 
     /** One finished piece of work in a slot of the item's first run. */
-    void submitted(ItemId item, int slot, int round, String kind, PersonId person, PersonId author, String result, boolean counts) {
+    void submitted(
+            ItemId item,
+            int slot,
+            int round,
+            String kind,
+            PersonId person,
+            PersonId author,
+            String result,
+            boolean counts) {
         items.submitted(item, slot, round, kind, person, author, result, counts);
     }
 
@@ -123,12 +136,23 @@ final class ReleaseFixture implements AutoCloseable {
 
     /** What the release module needs of the others. */
     @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan(basePackages = "io.groundwork.release",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "io\\.groundwork\\.release\\.(web|ui)\\..*"))
+    @ComponentScan(
+            basePackages = "io.groundwork.release",
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "io\\.groundwork\\.release\\.(web|ui)\\..*"))
     @ComponentScan(basePackages = {"io.groundwork.jobs", "io.groundwork.tasktype.qa"})
-    @ComponentScan(basePackages = "io.groundwork.work", useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(StoredAcceptedResults|AcceptedRows)"))
-    @ComponentScan(basePackages = "io.groundwork.ui", useDefaultFilters = false,
+    @ComponentScan(
+            basePackages = "io.groundwork.work",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(StoredAcceptedResults|AcceptedRows)"))
+    @ComponentScan(
+            basePackages = "io.groundwork.ui",
+            useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Message[A-Za-z]*"))
     static class Parts {
 

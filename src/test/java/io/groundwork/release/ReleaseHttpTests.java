@@ -37,8 +37,10 @@ class ReleaseHttpTests {
     void setUp() {
         manager = new Browser(port);
         assertThat(manager.signIn("manager", "demo")).isTrue();
-        project = Json.tree(manager.postAsForm("/api/v1/projects", "{\"name\":\"Lamps\",\"taskType\":\"qa\"}").body())
-                .get("id").asText();
+        project = Json.tree(manager.postAsForm("/api/v1/projects", "{\"name\":\"Lamps\",\"taskType\":\"qa\"}")
+                        .body())
+                .get("id")
+                .asText();
         Person annotator = people.byUsername("annotator").orElseThrow();
         new AcceptedItems(database, project, annotator.id()).insert(3);
     }
@@ -51,7 +53,11 @@ class ReleaseHttpTests {
 
     private JsonNode finished(String body) {
         String path = "/api/v1/releases/" + release(body).get("id").asText();
-        await().atMost(Duration.ofSeconds(30)).until(() -> Json.tree(manager.get(path).body()).get("state").asText().equals("done"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Json.tree(manager.get(path).body())
+                        .get("state")
+                        .asText()
+                        .equals("done"));
         return Json.tree(manager.get(path).body());
     }
 
@@ -72,27 +78,46 @@ class ReleaseHttpTests {
         assertThat(part.body()).isEqualTo(whole.body().substring(1, 5));
         String tag = whole.headers().firstValue("ETag").orElseThrow();
         assertThat(manager.get(file, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(Json.tree(manager.get("/api/v1/projects/" + project + "/releases").body()).get("items")).hasSize(1);
+        assertThat(Json.tree(manager.get("/api/v1/projects/" + project + "/releases")
+                                .body())
+                        .get("items"))
+                .hasSize(1);
     }
 
     @Test
     void refusesUnknownFormatsAndFields() {
-        HttpResponse<String> unknown = manager.postAsForm("/api/v1/projects/" + project + "/releases", "{\"formats\":[\"zip\"]}");
+        HttpResponse<String> unknown =
+                manager.postAsForm("/api/v1/projects/" + project + "/releases", "{\"formats\":[\"zip\"]}");
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(Json.tree(unknown.body()).get("violations").get(0).get("path").asText()).isEqualTo("/formats");
-        assertThat(manager.postAsForm("/api/v1/projects/" + project + "/releases", "{\"formats\":[\"csv\"],\"zip\":1}").statusCode())
+        assertThat(Json.tree(unknown.body())
+                        .get("violations")
+                        .get(0)
+                        .get("path")
+                        .asText())
+                .isEqualTo("/formats");
+        assertThat(manager.postAsForm("/api/v1/projects/" + project + "/releases", "{\"formats\":[\"csv\"],\"zip\":1}")
+                        .statusCode())
                 .isBetween(400, 422);
-        assertThat(manager.postAsForm("/api/v1/projects/" + project + "/releases", "{}").statusCode()).isEqualTo(422);
+        assertThat(manager.postAsForm("/api/v1/projects/" + project + "/releases", "{}")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
     void servesNothingThatIsNotAFileOfTheRelease() {
         String id = finished("{\"formats\":[\"csv\"]}").get("id").asText();
-        assertThat(manager.get("/api/v1/releases/" + id + "/files/csv/other.csv").statusCode()).isEqualTo(404);
-        assertThat(manager.get("/api/v1/releases/" + id + "/files/..%2f..%2f1%2fREADME.md").statusCode()).isIn(400, 404);
+        assertThat(manager.get("/api/v1/releases/" + id + "/files/csv/other.csv")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(manager.get("/api/v1/releases/" + id + "/files/..%2f..%2f1%2fREADME.md")
+                        .statusCode())
+                .isIn(400, 404);
         Browser annotator = new Browser(port);
         assertThat(annotator.signIn("annotator", "demo")).isTrue();
         assertThat(annotator.get("/api/v1/releases/" + id).statusCode()).isEqualTo(404);
-        assertThat(annotator.get("/api/v1/releases/" + id + "/files/csv/train.csv").statusCode()).isEqualTo(404);
+        assertThat(annotator
+                        .get("/api/v1/releases/" + id + "/files/csv/train.csv")
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

@@ -54,7 +54,11 @@ public class DocumentReaders {
             }
             ReaderProcess reader = idle();
             busy = true;
-            reader.ask(new Request(file.toString(), name, limits.documentPages(), limits.documentCharacters(),
+            reader.ask(new Request(
+                    file.toString(),
+                    name,
+                    limits.documentPages(),
+                    limits.documentCharacters(),
                     limits.documentBytes() * 4));
             return new Blocks(reader);
         }
@@ -108,7 +112,9 @@ public class DocumentReaders {
                     busy = false;
                     throw new FileRefused(
                             String.valueOf(message.text()),
-                            message.arguments() == null ? new Object[0] : message.arguments().toArray());
+                            message.arguments() == null
+                                    ? new Object[0]
+                                    : message.arguments().toArray());
                 }
                 return Optional.of(message);
             }

@@ -34,7 +34,8 @@ final class ReaderProcess implements AutoCloseable {
         this.process = process;
         this.workFolder = workFolder;
         this.watch = watch;
-        this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8), 1 << 16);
+        this.answers =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8), 1 << 16);
         this.requests = process.outputWriter(StandardCharsets.UTF_8);
     }
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr", "mr", "mrs", "ms", "prof", "st", "no", "nos", "vol", "fig", "figs", "eq", "sec", "ch", "pp", "p", "cf",
-            "vs", "etc", "al", "e.g", "i.e", "approx", "inc", "ltd", "co", "corp", "jr", "sr", "gen", "col", "lt", "sgt",
-            "rev", "hon", "dept", "univ", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-            "dec", "a.m", "p.m", "u.s", "u.k", "ca", "bzw", "z.b", "d.h", "u.a", "usw", "nr", "abs", "vgl", "bspw", "evtl",
-            "inkl", "str", "hr", "fr", "mme", "mlle", "art", "ed", "eds", "op", "viz", "resp");
+            "dr", "mr", "mrs", "ms", "prof", "st", "no", "nos", "vol", "fig", "figs", "eq", "sec", "ch", "pp", "p",
+            "cf", "vs", "etc", "al", "e.g", "i.e", "approx", "inc", "ltd", "co", "corp", "jr", "sr", "gen", "col", "lt",
+            "sgt", "rev", "hon", "dept", "univ", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+            "nov", "dec", "a.m", "p.m", "u.s", "u.k", "ca", "bzw", "z.b", "d.h", "u.a", "usw", "nr", "abs", "vgl",
+            "bspw", "evtl", "inkl", "str", "hr", "fr", "mme", "mlle", "art", "ed", "eds", "op", "viz", "resp");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.[\"'”’)\\]]*\\s*$");
 
     private final Locale locale;

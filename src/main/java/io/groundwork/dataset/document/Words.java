@@ -25,7 +25,11 @@ public final class Words {
     }
 
     private static boolean joins(int point) {
-        return point == '\'' || point == '’' || point == '-' || point == '.' || point == ','
+        return point == '\''
+                || point == '’'
+                || point == '-'
+                || point == '.'
+                || point == ','
                 || Character.getType(point) == Character.NON_SPACING_MARK;
     }
 

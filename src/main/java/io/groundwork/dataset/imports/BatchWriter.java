@@ -41,8 +41,10 @@ class BatchWriter {
                 imports.reject(target.id(), sorted.rejected);
             }
             imports.advanceFile(file.id(), batch.size());
-            imports.count(target.id(), new ImportRows.Counts(
-                    batch.size(), sorted.fresh.size(), sorted.duplicates, sorted.rejected.size()));
+            imports.count(
+                    target.id(),
+                    new ImportRows.Counts(
+                            batch.size(), sorted.fresh.size(), sorted.duplicates, sorted.rejected.size()));
             checkpoint.run();
         });
     }
@@ -98,7 +100,8 @@ class BatchWriter {
             } else if (onDuplicate == OnDuplicate.SKIP) {
                 duplicates++;
             } else if (idTaken) {
-                rejected.add(Rejection.of(file, item.line(), "dataset.reject.external-id-taken", String.valueOf(item.externalId())));
+                rejected.add(Rejection.of(
+                        file, item.line(), "dataset.reject.external-id-taken", String.valueOf(item.externalId())));
             } else {
                 rejected.add(Rejection.of(file, item.line(), "dataset.reject.duplicate"));
             }

@@ -29,8 +29,7 @@ final class Columns {
     /** Takes the chosen field of each header, else the field of the same name, else the metadata where there is any. */
     static Columns of(List<String> headers, Map<String, String> chosen, Class<? extends Record> content) {
         Map<String, Class<?>> types = new LinkedHashMap<>();
-        Arrays.stream(content.getRecordComponents())
-                .forEach(part -> types.put(part.getName(), part.getType()));
+        Arrays.stream(content.getRecordComponents()).forEach(part -> types.put(part.getName(), part.getType()));
         types.put("sensitivity", Integer.class);
         Map<String, String> fieldOf = new LinkedHashMap<>();
         headers.forEach(header -> fieldOf.put(header, chosen.getOrDefault(header, guess(header, types))));

@@ -22,7 +22,11 @@ final class CsvRows implements RowSource {
             return null;
         }
         return cells.size() > table.headers().size()
-                ? Row.Bad.of(table.line(), "dataset.reject.csv-too-many-cells", cells.size(), table.headers().size())
+                ? Row.Bad.of(
+                        table.line(),
+                        "dataset.reject.csv-too-many-cells",
+                        cells.size(),
+                        table.headers().size())
                 : new Row.Fields(table.line(), columns.read(table.headers(), cells));
     }
 

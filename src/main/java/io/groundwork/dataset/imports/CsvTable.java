@@ -52,7 +52,8 @@ final class CsvTable implements Closeable {
     }
 
     /** The cells of the next row, null at the end. */
-    @Nullable List<String> next() throws IOException {
+    @Nullable
+    List<String> next() throws IOException {
         try {
             while (rows.hasNextValue()) {
                 line = rows.getParser().currentLocation().getLineNr();

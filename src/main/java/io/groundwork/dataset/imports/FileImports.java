@@ -78,8 +78,8 @@ class FileImports implements Imports {
         }
         List<Intray.Kept> kept = files.stream().map(intray::keep).toList();
         ImportId id = ImportId.next();
-        transaction.executeWithoutResult(status ->
-                record(new ImportRows.Target(id, project, into, options, person.id()), kept));
+        transaction.executeWithoutResult(
+                status -> record(new ImportRows.Target(id, project, into, options, person.id()), kept));
         return views.get(id);
     }
 
@@ -109,7 +109,8 @@ class FileImports implements Imports {
             return new Page<>(found, null);
         }
         List<ImportRun> page = found.subList(0, limit);
-        return new Page<>(page, Cursor.write(filters, List.of(page.get(limit - 1).id())));
+        return new Page<>(
+                page, Cursor.write(filters, List.of(page.get(limit - 1).id())));
     }
 
     @Override

@@ -89,8 +89,10 @@ class FileIntake {
         }
         transaction.executeWithoutResult(status -> {
             ImportId id = target.id();
-            unpacking.files().forEach(found ->
-                    imports.insertFile(id, file.number(), found.name(), found.sha256(), found.bytes(), true));
+            unpacking
+                    .files()
+                    .forEach(found ->
+                            imports.insertFile(id, file.number(), found.name(), found.sha256(), found.bytes(), true));
             imports.reject(id, unpacking.refused());
             imports.count(id, new ImportRows.Counts(0, 0, 0, unpacking.refused().size()));
             imports.finishFile(file.id(), "unpacked");

@@ -50,9 +50,10 @@ final class FileSniffer {
         if (new String(start, 0, Math.min(start.length, 60), StandardCharsets.ISO_8859_1).startsWith("mimetype", 30)) {
             return true;
         }
-        Set<String> names = ZipDirectory.names(file)
-                .orElseThrow(() -> new FileRefused("dataset.reject.zip-directory"));
-        return names.contains("[Content_Types].xml") || names.contains("META-INF/container.xml") || names.contains("mimetype");
+        Set<String> names = ZipDirectory.names(file).orElseThrow(() -> new FileRefused("dataset.reject.zip-directory"));
+        return names.contains("[Content_Types].xml")
+                || names.contains("META-INF/container.xml")
+                || names.contains("mimetype");
     }
 
     private static boolean binary(byte[] start) {

@@ -63,8 +63,17 @@ class ImportJob implements JobHandler {
         ImportRows.Counts counts = imports.counts(target.id());
         job.report(counts);
         events.publishEvent(new ImportChanged(
-                target.project(), target.id(), "import.finished", target.by(),
-                Map.of("imported", counts.imported(), "duplicates", counts.duplicates(), "rejected", counts.rejected())));
+                target.project(),
+                target.id(),
+                "import.finished",
+                target.by(),
+                Map.of(
+                        "imported",
+                        counts.imported(),
+                        "duplicates",
+                        counts.duplicates(),
+                        "rejected",
+                        counts.rejected())));
     }
 
     private void take(

@@ -40,17 +40,27 @@ class ImportRows {
     record Counts(long read, long imported, long duplicates, long rejected) {}
 
     void insert(Target target, UUID job, int files, OffsetDateTime at) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into import_run (id, project_id, batch_id, job_id, on_duplicate, options, files, rows_read,
                           imported, duplicates, rejected, created_by, created_at)
                         values (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?, ?)""")
-                .params(target.id().value(), target.project().value(), target.batch().value(), job,
-                        target.options().onDuplicate().wire(), Json.write(target.options()), files, target.by().value(), at)
+                .params(
+                        target.id().value(),
+                        target.project().value(),
+                        target.batch().value(),
+                        job,
+                        target.options().onDuplicate().wire(),
+                        Json.write(target.options()),
+                        files,
+                        target.by().value(),
+                        at)
                 .update();
     }
 
     void insertFile(ImportId id, int number, String name, String sha256, long bytes, boolean packed) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into import_file (id, import_id, number, name, path, bytes, from_archive, done_rows, state)
                         values (?, ?, ?, ?, ?, ?, ?, 0, 'waiting')""")
                 .params(Uuid7.next(), id.value(), number, cut(name), sha256, bytes, packed)
@@ -71,7 +81,8 @@ class ImportRows {
 
     /** The first file that is not finished; of archives that were unpacked, the files that came out of them. */
     Optional<FileRow> nextFile(ImportId id) {
-        return jdbc.sql("select * from import_file where import_id = ? and state = 'waiting' order by number, id limit 1")
+        return jdbc.sql(
+                        "select * from import_file where import_id = ? and state = 'waiting' order by number, id limit 1")
                 .param(id.value())
                 .query((row, n) -> new FileRow(
                         row.getObject("id", UUID.class),
@@ -99,15 +110,20 @@ class ImportRows {
     }
 
     void finishFile(UUID file, String state) {
-        jdbc.sql("update import_file set state = ? where id = ?").params(state, file).update();
+        jdbc.sql("update import_file set state = ? where id = ?")
+                .params(state, file)
+                .update();
     }
 
     void advanceFile(UUID file, long rows) {
-        jdbc.sql("update import_file set done_rows = done_rows + ? where id = ?").params(rows, file).update();
+        jdbc.sql("update import_file set done_rows = done_rows + ? where id = ?")
+                .params(rows, file)
+                .update();
     }
 
     void count(ImportId id, Counts counts) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update import_run set rows_read = rows_read + ?, imported = imported + ?,
                           duplicates = duplicates + ?, rejected = rejected + ? where id = ?""")
                 .params(counts.read(), counts.imported(), counts.duplicates(), counts.rejected(), id.value())
@@ -123,7 +139,8 @@ class ImportRows {
 
     /** Makes the imports of a project take turns, batch by batch, so that none misses another's items. */
     void takeTurn(ProjectId project) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         select id from import_run where id =
                           (select id from import_run where project_id = ? order by project_id, id limit 1) for update""")
                 .param(project.value())
@@ -151,8 +168,14 @@ class ImportRows {
     }
 
     private void insert(ImportId id, Rejection rejection) {
-        jdbc.sql("insert into import_rejection (id, import_id, line, file, reason_key, arguments) values (?, ?, ?, ?, ?, ?)")
-                .params(Uuid7.next(), id.value(), rejection.line(), rejection.file(), rejection.key(),
+        jdbc.sql(
+                        "insert into import_rejection (id, import_id, line, file, reason_key, arguments) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        Uuid7.next(),
+                        id.value(),
+                        rejection.line(),
+                        rejection.file(),
+                        rejection.key(),
                         stored(rejection.arguments()))
                 .update();
     }
@@ -163,7 +186,9 @@ class ImportRows {
 
     private static String stored(List<Object> arguments) {
         String json = Json.write(arguments);
-        return json.length() <= 1000 ? json : Json.write(arguments.stream().map(ImportRows::shortened).toList());
+        return json.length() <= 1000
+                ? json
+                : Json.write(arguments.stream().map(ImportRows::shortened).toList());
     }
 
     private static Object shortened(Object argument) {

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImportViews {
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select r.*, (select min(f.name) from import_file f where f.import_id = r.id and f.number = 1
               and not f.from_archive) as first_name
             from import_run r""";
@@ -51,8 +52,8 @@ class ImportViews {
     /** Newest first, those before the given one. */
     List<ImportRun> list(ProjectId project, @Nullable ImportId before, int limit) {
         String older = before == null ? "" : " and r.id < :before";
-        JdbcClient.StatementSpec query = jdbc.sql(
-                        SELECT + " where r.project_id = :project" + older + " order by r.project_id desc, r.id desc limit :limit")
+        JdbcClient.StatementSpec query = jdbc.sql(SELECT + " where r.project_id = :project" + older
+                        + " order by r.project_id desc, r.id desc limit :limit")
                 .param("project", project.value())
                 .param("limit", limit);
         return (before == null ? query : query.param("before", before.value()))

@@ -90,7 +90,8 @@ final class ItemReader<S extends Record, C extends Record> {
         if (fromDocument) {
             json.remove("title");
         }
-        boolean empty = json.properties().stream().allMatch(field -> field.getValue().isNull());
+        boolean empty =
+                json.properties().stream().allMatch(field -> field.getValue().isNull());
         return empty ? null : Sha256.hex(json.toString());
     }
 
@@ -107,7 +108,9 @@ final class ItemReader<S extends Record, C extends Record> {
 
     private Candidate refused(Row row, Violation violation) {
         if (violation.key().equals("json.field")) {
-            String complaint = violation.arguments().isEmpty() ? "" : violation.arguments().get(0).toString();
+            String complaint = violation.arguments().isEmpty()
+                    ? ""
+                    : violation.arguments().get(0).toString();
             return refused(row, "dataset.reject.field", List.of(violation.path(), withoutClass(complaint)));
         }
         return refused(row, violation.key(), violation.arguments());
@@ -123,7 +126,9 @@ final class ItemReader<S extends Record, C extends Record> {
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {
-        return node == null || node.isNull() || node.asText().isBlank() ? null : node.asText().replace("\0", "");
+        return node == null || node.isNull() || node.asText().isBlank()
+                ? null
+                : node.asText().replace("\0", "");
     }
 
     private static String shortened(String title) {

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ItemTable {
 
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             insert into item (id, project_id, batch_id, external_id, title, content, content_hash, language, sensitivity,
               priority, state, run, skips, import_id, import_line, created_at, changed_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'waiting', 0, 0, ?, ?, ?, ?)""";
@@ -65,7 +66,8 @@ class ItemTable {
         if (values.isEmpty()) {
             return Set.of();
         }
-        try (Stream<String> found = jdbc.sql("select " + column + " from item where project_id = ? and " + column + " = any(?)")
+        try (Stream<String> found = jdbc
+                .sql("select " + column + " from item where project_id = ? and " + column + " = any(?)")
                 .params(project, values.toArray(String[]::new))
                 .query(String.class)
                 .stream()) {

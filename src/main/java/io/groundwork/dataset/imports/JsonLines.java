@@ -15,9 +15,8 @@ final class JsonLines implements RowSource {
 
     static final int LONGEST_LINE = 10 << 20;
 
-    private static final ObjectReader READER = Json.mapper()
-            .readerFor(JsonNode.class)
-            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectReader READER =
+            Json.mapper().readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Lines lines;
     private long number;

@@ -54,7 +54,10 @@ class Previews {
             if (kind != FileKind.ARCHIVE) {
                 ItemReader<?, ?> reader =
                         ItemReader.of(type, projects.brief(project.id()).settings(), options, file.name());
-                entries(preview, new Sources(storage, documents).open(file.name(), file.sha256(), options, type.content()), reader);
+                entries(
+                        preview,
+                        new Sources(storage, documents).open(file.name(), file.sha256(), options, type.content()),
+                        reader);
             }
         } catch (FileRefused refused) {
             preview.problem = new Rejection(file.name(), refused.line(), refused.key(), refused.arguments());
@@ -69,7 +72,8 @@ class Previews {
         try (InputStream in = storage.open(file.sha256());
                 CsvTable table = new CsvTable(in)) {
             preview.headers = table.headers();
-            preview.columns = Columns.of(table.headers(), options.columns(), type.content()).fieldOf();
+            preview.columns = Columns.of(table.headers(), options.columns(), type.content())
+                    .fieldOf();
         }
     }
 
@@ -89,14 +93,16 @@ class Previews {
     private static ImportPreview.Entry entry(Row row, NewItem item) {
         if (row instanceof Row.Piece piece) {
             String text = piece.passage().text();
-            return new ImportPreview.Entry(item.title(), text, Words.count(text), where(piece.passage().metadata()));
+            return new ImportPreview.Entry(
+                    item.title(), text, Words.count(text), where(piece.passage().metadata()));
         }
         StringJoiner text = new StringJoiner("\n");
         for (Map.Entry<String, JsonNode> field : Json.tree(item.content()).properties()) {
             if (!field.getValue().isNull()) {
-                text.add(field.getKey() + ": " + (field.getValue().isValueNode()
-                        ? field.getValue().asText()
-                        : field.getValue().toString()));
+                text.add(field.getKey() + ": "
+                        + (field.getValue().isValueNode()
+                                ? field.getValue().asText()
+                                : field.getValue().toString()));
             }
         }
         return new ImportPreview.Entry(item.title(), text.toString(), Words.count(text.toString()), "");

@@ -11,8 +11,11 @@ final class Reason {
     private Reason() {}
 
     static String of(IOException complaint) {
-        String text = complaint instanceof JsonProcessingException json ? json.getOriginalMessage() : complaint.getMessage();
-        String line = text == null ? complaint.getClass().getSimpleName() : text.lines().findFirst().orElse("");
+        String text =
+                complaint instanceof JsonProcessingException json ? json.getOriginalMessage() : complaint.getMessage();
+        String line = text == null
+                ? complaint.getClass().getSimpleName()
+                : text.lines().findFirst().orElse("");
         return line.substring(0, Math.min(line.length(), LONGEST));
     }
 }

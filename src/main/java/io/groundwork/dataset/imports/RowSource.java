@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 interface RowSource extends Closeable {
 
     /** The next row, null at the end; {@link io.groundwork.dataset.document.FileRefused} ends the file. */
-    @Nullable Row next() throws IOException;
+    @Nullable
+    Row next() throws IOException;
 
     /** Passes over rows that an earlier run has taken. */
     default void skip(long rows) throws IOException {

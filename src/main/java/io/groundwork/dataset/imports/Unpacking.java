@@ -47,8 +47,8 @@ final class Unpacking {
     /** Reads the archive to its end; {@code beat} is called after each entry and may stop it by an exception. */
     void run(InputStream archive, Runnable beat) {
         CountedStream packed = new CountedStream(archive);
-        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(
-                new BufferedInputStream(packed, 1 << 16), "UTF-8", true, true)) {
+        try (ZipArchiveInputStream zip =
+                new ZipArchiveInputStream(new BufferedInputStream(packed, 1 << 16), "UTF-8", true, true)) {
             int entries = 0;
             for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > limits.archiveEntries()) {

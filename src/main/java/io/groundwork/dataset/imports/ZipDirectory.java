@@ -22,7 +22,11 @@ final class ZipDirectory {
     private ZipDirectory() {}
 
     static boolean looksLikeZip(byte[] start) {
-        return start.length >= 4 && start[0] == 'P' && start[1] == 'K' && (start[2] == 3 || start[2] == 5) && start[3] == start[2] + 1;
+        return start.length >= 4
+                && start[0] == 'P'
+                && start[1] == 'K'
+                && (start[2] == 3 || start[2] == 5)
+                && start[3] == start[2] + 1;
     }
 
     /** At most the first 2000 names; empty where the file has no directory. */
@@ -48,7 +52,9 @@ final class ZipDirectory {
             if (at + 46 + length > directory.limit()) {
                 break;
             }
-            names.add(StandardCharsets.UTF_8.decode(directory.slice(at + 46, length)).toString());
+            names.add(StandardCharsets.UTF_8
+                    .decode(directory.slice(at + 46, length))
+                    .toString());
             at += 46 + length + rest;
         }
         return names;

@@ -46,7 +46,8 @@ final class DocxFormat implements DocumentFormat {
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = SafeXml.reader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("title")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("title")) {
                     sink.title(xml.getElementText());
                     return;
                 }

@@ -80,7 +80,10 @@ final class PdfPages extends PDFTextStripper {
 
     private void endLine() {
         if (!text.toString().isBlank() && !sizes.isEmpty()) {
-            float size = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+            float size = sizes.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
             float gap = y < lastY ? 100 : (y - lastY) / Math.max(size, 1);
             lines.add(new PdfLine(text.toString().strip(), size, bold, gap, starts));
             lastY = y;

@@ -10,8 +10,26 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XhtmlBlocks extends DefaultHandler {
 
     private static final Set<String> BREAKS = Set.of(
-            "p", "div", "section", "article", "blockquote", "pre", "ul", "ol", "dl", "dt", "dd", "table", "hr",
-            "figure", "figcaption", "header", "footer", "main", "aside", "body");
+            "p",
+            "div",
+            "section",
+            "article",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "hr",
+            "figure",
+            "figcaption",
+            "header",
+            "footer",
+            "main",
+            "aside",
+            "body");
     private static final Set<String> PASSED_OVER = Set.of("head", "script", "style", "nav", "title", "meta");
     private static final int LONGEST_BOLD_HEADING = 12;
 

@@ -51,7 +51,8 @@ class BriefSection implements ProjectSection {
         boolean edits = access.roles(project.id()).contains(Role.MANAGER);
         String show = Query.value("show").orElse("");
         if (edits && show.equals("edit")) {
-            return new BriefEditor(briefs, project, briefs.current(project.id()), types.get(project.taskType()), messages);
+            return new BriefEditor(
+                    briefs, project, briefs.current(project.id()), types.get(project.taskType()), messages);
         }
         List<Brief> versions = briefs.versions(project.id());
         int wanted = Query.number("version").orElse(project.briefVersion());

@@ -35,8 +35,7 @@ final class RequirementsField<S extends Record> extends Composite<Div> {
         show(form.read());
     }
 
-    static <S extends Record> RequirementsField<S> of(
-            TaskType<S, ?, ?> type, String settings, Messages messages) {
+    static <S extends Record> RequirementsField<S> of(TaskType<S, ?, ?> type, String settings, Messages messages) {
         return new RequirementsField<>(type, settings, messages);
     }
 

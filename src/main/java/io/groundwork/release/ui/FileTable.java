@@ -27,7 +27,12 @@ class FileTable extends Div {
                 getTranslation("release.size"),
                 getTranslation("release.sha256"));
         for (ReleaseFile file : status.files()) {
-            rows.row(link(status, file), Rows.quiet(count(file.rows())), leftOut(file), Rows.quiet(size(file.bytes())), checksum(file));
+            rows.row(
+                    link(status, file),
+                    Rows.quiet(count(file.rows())),
+                    leftOut(file),
+                    Rows.quiet(size(file.bytes())),
+                    checksum(file));
         }
         add(rows);
     }

@@ -26,7 +26,8 @@ class FormatChoice extends Div {
             use.addClassName("gw-muted");
             use.setId("use-" + format);
             use.getStyle().set("display", "block").set("padding-inline-start", "26px");
-            box.getElement().executeJs("this.querySelector('input')?.setAttribute('aria-describedby', $0)", "use-" + format);
+            box.getElement()
+                    .executeJs("this.querySelector('input')?.setAttribute('aria-describedby', $0)", "use-" + format);
             box.addValueChangeListener(event -> changed.run());
             boxes.put(format, box);
             add(new Div(box, use));

@@ -32,15 +32,15 @@ class NewReleaseDialog extends Dialog {
     private final transient Releases releases;
     private final transient Project project;
     private final FormatChoice formats;
-    private final MultiSelectComboBox<Batch> batches = new MultiSelectComboBox<>(getTranslation("release.dialog.batches"));
+    private final MultiSelectComboBox<Batch> batches =
+            new MultiSelectComboBox<>(getTranslation("release.dialog.batches"));
     private final TextField languages = new TextField(getTranslation("release.dialog.languages"));
     private final DatePicker from = new DatePicker(getTranslation("release.dialog.from"));
     private final DatePicker until = new DatePicker(getTranslation("release.dialog.until"));
     private final RadioButtonGroup<String> rule = new RadioButtonGroup<>(getTranslation("release.dialog.rule"));
     private final Paragraph complaint = new Paragraph();
 
-    NewReleaseDialog(
-            Releases releases, Project project, List<String> known, List<Batch> allBatches, Runnable then) {
+    NewReleaseDialog(Releases releases, Project project, List<String> known, List<Batch> allBatches, Runnable then) {
         this.releases = releases;
         this.project = project;
         this.formats = new FormatChoice(project.taskType(), known);
@@ -116,7 +116,8 @@ class NewReleaseDialog extends Dialog {
 
     private void complain(InvalidInput refused) {
         complaint.setText(refused.violations().stream()
-                .map(violation -> getTranslation(violation.key(), violation.arguments().toArray()))
+                .map(violation ->
+                        getTranslation(violation.key(), violation.arguments().toArray()))
                 .collect(Collectors.joining(" ")));
         complaint.setVisible(true);
     }

@@ -59,9 +59,11 @@ class ReleaseCard extends Div {
 
     private Component head() {
         Release release = status.release();
-        Span items = new Span(getTranslation(release.items() == 1 ? "release.items.one" : "release.items.other", release.items()));
+        Span items = new Span(
+                getTranslation(release.items() == 1 ? "release.items.one" : "release.items.other", release.items()));
         items.addClassNames("gw-muted", "gw-num");
-        Span by = new Span(getTranslation("release.made", source.people().get(release.createdBy()).displayName()));
+        Span by = new Span(getTranslation(
+                "release.made", source.people().get(release.createdBy()).displayName()));
         by.addClassName("gw-muted");
         When when = new When(release.createdAt(), OffsetDateTime.now(source.clock()));
         when.addClassName("gw-muted");
@@ -87,7 +89,10 @@ class ReleaseCard extends Div {
     private Component progress() {
         ProgressBar bar = new ProgressBar(0, 1, Math.min(1, Math.max(0, status.progress())));
         bar.setIndeterminate(status.state().equals("queued"));
-        bar.getElement().setAttribute("aria-label", getTranslation("release.progress", status.release().number()));
+        bar.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("release.progress", status.release().number()));
         Span percent = new Span(Math.round(status.progress() * 100) + " %");
         percent.addClassNames("gw-muted", "gw-num");
         Div row = new Div(bar, percent);

@@ -54,11 +54,14 @@ class ReleasesSection implements ProjectSection {
     public Component create(Project project) {
         Set<Role> roles = access.roles(project.id());
         boolean manages = roles.contains(Role.MANAGER) || roles.contains(Role.ADMIN);
-        List<String> formats =
-                types.get(project.taskType()).exporters().stream().map(Exporter::format).toList();
+        List<String> formats = types.get(project.taskType()).exporters().stream()
+                .map(Exporter::format)
+                .toList();
         return new ReleasesPanel(
                 new ReleasesPanel.Source(releases, people, clock),
                 project,
-                manages ? then -> new NewReleaseDialog(releases, project, formats, projects.batches(project.id()), then) : null);
+                manages
+                        ? then -> new NewReleaseDialog(releases, project, formats, projects.batches(project.id()), then)
+                        : null);
     }
 }

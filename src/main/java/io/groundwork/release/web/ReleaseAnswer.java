@@ -38,8 +38,19 @@ record ReleaseAnswer(
     static ReleaseAnswer of(ReleaseStatus status) {
         Release release = status.release();
         return new ReleaseAnswer(
-                release.id(), release.project(), release.number(), status.state(), status.progress(), status.error(),
-                release.formats(), release.filter(), release.rule().wire(), release.items(), release.createdBy(),
-                release.createdAt(), release.finishedAt(), status.files());
+                release.id(),
+                release.project(),
+                release.number(),
+                status.state(),
+                status.progress(),
+                status.error(),
+                release.formats(),
+                release.filter(),
+                release.rule().wire(),
+                release.items(),
+                release.createdBy(),
+                release.createdAt(),
+                release.finishedAt(),
+                status.files());
     }
 }

@@ -80,10 +80,12 @@ class ReleaseController {
                 .eTag("\"" + download.file().sha256() + "\"")
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(type(below))
-                .header("Content-Disposition", ContentDisposition.attachment()
-                        .filename(below.replace('/', '-'))
-                        .build()
-                        .toString())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(below.replace('/', '-'))
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(download.location()));
     }

@@ -50,7 +50,7 @@ class InboxParts extends Div {
         if (rows.isEmpty()) {
             return;
         }
-        Rows table = new Rows(getTranslation("work.inbox.sentBack"));
+        Rows table = list("work.inbox.sentBack");
         rows.forEach(row -> table.row(
                 Tag.warn(getTranslation("work.inbox.round", row.round())),
                 Rows.twoLines(row.title(), remark(row)),
@@ -64,7 +64,7 @@ class InboxParts extends Div {
         if (rows.isEmpty()) {
             return;
         }
-        Rows table = new Rows(getTranslation("work.inbox.unfinished"));
+        Rows table = list("work.inbox.unfinished");
         rows.forEach(row -> table.row(
                 row.held() ? Tag.warn(getTranslation("work.inbox.asked")) : tag(row),
                 Rows.twoLines(row.title(), row.projectName()),
@@ -93,6 +93,12 @@ class InboxParts extends Div {
                 progress(row),
                 start(row, queue)));
         return new Card(table).titled(getTranslation("work.inbox.projects"));
+    }
+
+    private Rows list(String name) {
+        Rows table = new Rows(getTranslation(name));
+        table.addClassName("gw-list");
+        return table;
     }
 
     private String figures(Figures figures) {

@@ -37,6 +37,7 @@ class RecentWork extends Div {
             return;
         }
         Rows table = new Rows(getTranslation("work.inbox.recent"));
+        table.addClassName("gw-list");
         rows.forEach(row -> table.row(
                 state(row), Rows.twoLines(row.title(), row.projectName()), new When(row.at(), now), actions(row)));
         page.add(new Card(table).titled(getTranslation("work.inbox.recent")));

@@ -65,4 +65,16 @@ class TimeController {
         response.setHeader("Content-Disposition", "attachment; filename=\"time.csv\"");
         TimeSheet.write(response.getWriter(), first, after -> report.list(id, filter, after, TimeSheet.PAGE));
     }
+
+    @GetMapping(params = "format=csv")
+    @Operation(summary = "The same CSV file for links, which can't ask for a media type")
+    void file(
+            @PathVariable ProjectId id,
+            @RequestParam(required = false) @Nullable PersonId person,
+            @RequestParam(required = false) @Nullable OffsetDateTime from,
+            @RequestParam(required = false) @Nullable OffsetDateTime to,
+            HttpServletResponse response)
+            throws IOException {
+        csv(id, person, from, to, response);
+    }
 }

@@ -34,8 +34,13 @@ class PassageCutterTest {
 
     @Test
     void endsNoSentenceAtAnAbbreviationOrInitial() {
-        assertThat(new Sentences("en").of("Dr. Smith met J. R. Ewing at 7 p.m. sharp. They saw Fig. 3 there. \"Yes.\" It ended."))
-                .containsExactly("Dr. Smith met J. R. Ewing at 7 p.m. sharp. ", "They saw Fig. 3 there. ", "\"Yes.\" ", "It ended.");
+        assertThat(new Sentences("en")
+                        .of("Dr. Smith met J. R. Ewing at 7 p.m. sharp. They saw Fig. 3 there. \"Yes.\" It ended."))
+                .containsExactly(
+                        "Dr. Smith met J. R. Ewing at 7 p.m. sharp. ",
+                        "They saw Fig. 3 there. ",
+                        "\"Yes.\" ",
+                        "It ended.");
         assertThat(new Sentences("ja").of("今日は晴れです。明日は雨でしょう。")).hasSize(2);
     }
 

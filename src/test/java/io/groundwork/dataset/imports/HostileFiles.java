@@ -18,7 +18,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 /** Files that nobody wants to get, made on the spot. */
 final class HostileFiles {
 
-    static final String ENTITY_BOMB = """
+    static final String ENTITY_BOMB =
+            """
             <?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
             <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">
             <!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;"><!ENTITY f "&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;">
@@ -67,9 +68,13 @@ final class HostileFiles {
 
     static byte[] odtWithEntities() {
         Map<String, byte[]> parts = new TreeMap<>();
-        parts.put("content.xml", (ENTITY_BOMB + "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text><text:p>&h;</text:p>"
-                + "</office:text></office:body></office:document-content>").getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "content.xml",
+                (ENTITY_BOMB
+                                + "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text><text:p>&h;</text:p>"
+                                + "</office:text></office:body></office:document-content>")
+                        .getBytes(StandardCharsets.UTF_8));
         parts.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
         return zip(parts);
     }

@@ -34,8 +34,9 @@ final class ImportBench implements AutoCloseable {
         batch = fixture.batch(1, 0, false, "open");
         context = DatasetServices.on(fixture, home, settings);
         imports = context.getBean(Imports.class);
-        fixture.settings = io.groundwork.shared.Json.write(
-                context.getBean(io.groundwork.tasktype.TaskTypes.class).get("qa").defaults());
+        fixture.settings = io.groundwork.shared.Json.write(context.getBean(io.groundwork.tasktype.TaskTypes.class)
+                .get("qa")
+                .defaults());
     }
 
     ImportBench(TestDatabase database, Path home) {
@@ -62,7 +63,10 @@ final class ImportBench implements AutoCloseable {
     }
 
     List<String> contents() {
-        return fixture.jdbc.sql("select content from item order by import_id, import_line, id").query(String.class).list();
+        return fixture.jdbc
+                .sql("select content from item order by import_id, import_line, id")
+                .query(String.class)
+                .list();
     }
 
     static ImportOptions onDuplicate(OnDuplicate choice) {
@@ -91,7 +95,8 @@ final class ImportBench implements AutoCloseable {
     }
 
     static byte[] documentBytes(String name) {
-        try (InputStream in = Objects.requireNonNull(ImportBench.class.getResourceAsStream("/documents/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(ImportBench.class.getResourceAsStream("/documents/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);

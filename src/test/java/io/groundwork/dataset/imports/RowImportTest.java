@@ -34,7 +34,11 @@ class RowImportTest {
     @EnumSource
     void importsJsonLinesAndReportsEachBadLine(TestDatabase database) {
         try (ImportBench bench = new ImportBench(database, home)) {
-            ImportRun run = bench.run(DEFAULTS, text("rows.jsonl", """
+            ImportRun run = bench.run(
+                    DEFAULTS,
+                    text(
+                            "rows.jsonl",
+                            """
                     {"passage": "One passage.", "externalId": "a", "language": "en", "sensitivity": 2}
 
                     {"passage": "Broken
@@ -44,16 +48,20 @@ class RowImportTest {
                     {"passage": "الكتاب 漢字 🙂", "metadata": {"page": 3}}
                     """));
 
-            assertThat(run).extracting(ImportRun::read, ImportRun::imported, ImportRun::rejectedCount)
+            assertThat(run)
+                    .extracting(ImportRun::read, ImportRun::imported, ImportRun::rejectedCount)
                     .containsExactly(6L, 2L, 4L);
-            assertThat(run.rejected()).extracting(Rejection::line, Rejection::key).containsExactly(
-                    tuple(3L, "dataset.reject.json"),
-                    tuple(4L, "dataset.reject.not-an-object"),
-                    tuple(5L, "dataset.reject.field"),
-                    tuple(6L, "qa.content.passage.missing"));
+            assertThat(run.rejected())
+                    .extracting(Rejection::line, Rejection::key)
+                    .containsExactly(
+                            tuple(3L, "dataset.reject.json"),
+                            tuple(4L, "dataset.reject.not-an-object"),
+                            tuple(5L, "dataset.reject.field"),
+                            tuple(6L, "qa.content.passage.missing"));
             assertThat(bench.fixture.count(
-                    "select count(*) from item where external_id = 'a' and language = 'en' and sensitivity = 2"
-                            + " and title = 'One passage.' and state = 'waiting'")).isEqualTo(1);
+                            "select count(*) from item where external_id = 'a' and language = 'en' and sensitivity = 2"
+                                    + " and title = 'One passage.' and state = 'waiting'"))
+                    .isEqualTo(1);
             assertThat(bench.contents().get(1)).contains("الكتاب 漢字 🙂");
         }
     }
@@ -62,16 +70,19 @@ class RowImportTest {
     @EnumSource
     void countsDuplicatesByContentAndByExternalIdOnce(TestDatabase database) {
         try (ImportBench bench = new ImportBench(database, home)) {
-            String rows = """
+            String rows =
+                    """
                     {"passage": "Same.", "externalId": "a"}
                     {"passage": "Same.", "externalId": "b", "source": "elsewhere"}
                     {"passage": "Other.", "externalId": "a"}
                     {"passage": "Other.", "externalId": "c"}
                     """;
             assertThat(bench.run(DEFAULTS, text("rows.jsonl", rows)))
-                    .extracting(ImportRun::imported, ImportRun::duplicates).containsExactly(2L, 2L);
+                    .extracting(ImportRun::imported, ImportRun::duplicates)
+                    .containsExactly(2L, 2L);
             assertThat(bench.run(DEFAULTS, text("again.jsonl", rows)))
-                    .extracting(ImportRun::imported, ImportRun::duplicates).containsExactly(0L, 4L);
+                    .extracting(ImportRun::imported, ImportRun::duplicates)
+                    .containsExactly(0L, 4L);
             assertThat(bench.items()).isEqualTo(2);
         }
     }
@@ -80,18 +91,19 @@ class RowImportTest {
     @EnumSource
     void addsOrRefusesDuplicatesWhereAskedTo(TestDatabase database) {
         try (ImportBench bench = new ImportBench(database, home)) {
-            String rows = """
+            String rows =
+                    """
                     {"passage": "Same."}
                     {"passage": "Same."}
                     {"passage": "With id.", "externalId": "a"}
                     """;
-            assertThat(bench.run(onDuplicate(OnDuplicate.REJECT), text("rows.jsonl", rows)).rejected())
+            assertThat(bench.run(onDuplicate(OnDuplicate.REJECT), text("rows.jsonl", rows))
+                            .rejected())
                     .extracting(Rejection::line, Rejection::key)
                     .containsExactly(tuple(2L, "dataset.reject.duplicate"));
             ImportRun added = bench.run(onDuplicate(OnDuplicate.ADD), text("rows.jsonl", rows));
             assertThat(added.imported()).isEqualTo(2);
-            assertThat(added.rejected()).extracting(Rejection::key)
-                    .containsExactly("dataset.reject.external-id-taken");
+            assertThat(added.rejected()).extracting(Rejection::key).containsExactly("dataset.reject.external-id-taken");
             assertThat(bench.items()).isEqualTo(4);
         }
     }
@@ -102,13 +114,20 @@ class RowImportTest {
         try (ImportBench bench = new ImportBench(database, home)) {
             ImportOptions options =
                     new ImportOptions(OnDuplicate.SKIP, 300, "de", 0, Map.of("Text", "passage", "Secret", ""));
-            ImportRun run = bench.run(options, text("rows.csv", "\uFEFFText;External ID;Year;Secret\n"
-                    + "\"Ein Absatz; mit Semikolon\nund Zeile\";x1;1871;nein\n"
-                    + "Noch einer;x2;;ja\n"
-                    + "zu;viele;Zellen;in;Zeile\n"));
+            ImportRun run = bench.run(
+                    options,
+                    text(
+                            "rows.csv",
+                            "\uFEFFText;External ID;Year;Secret\n"
+                                    + "\"Ein Absatz; mit Semikolon\nund Zeile\";x1;1871;nein\n"
+                                    + "Noch einer;x2;;ja\n"
+                                    + "zu;viele;Zellen;in;Zeile\n"));
 
-            assertThat(run).extracting(ImportRun::imported, ImportRun::rejectedCount).containsExactly(2L, 1L);
-            assertThat(run.rejected()).extracting(Rejection::line, Rejection::key)
+            assertThat(run)
+                    .extracting(ImportRun::imported, ImportRun::rejectedCount)
+                    .containsExactly(2L, 1L);
+            assertThat(run.rejected())
+                    .extracting(Rejection::line, Rejection::key)
                     .containsExactly(tuple(5L, "dataset.reject.csv-too-many-cells"));
             assertThat(bench.contents().get(0))
                     .contains("Ein Absatz; mit Semikolon\\nund Zeile", "\"metadata\":{\"Year\":\"1871\"}")
@@ -135,8 +154,10 @@ class RowImportTest {
             bench.run(ScriptedJob.of(run.id()));
 
             assertThat(bench.items()).isEqualTo(5000);
-            assertThat(bench.fixture.count("select count(distinct content) from item")).isEqualTo(3500);
-            assertThat(bench.imports.get(run.id())).extracting(ImportRun::read, ImportRun::imported)
+            assertThat(bench.fixture.count("select count(distinct content) from item"))
+                    .isEqualTo(3500);
+            assertThat(bench.imports.get(run.id()))
+                    .extracting(ImportRun::read, ImportRun::imported)
                     .containsExactly(5000L, 5000L);
         }
     }
@@ -165,7 +186,8 @@ class RowImportTest {
             ScriptedJob job = ScriptedJob.of(run.id());
             bench.run(job);
             assertThat(bench.items()).isEqualTo(20_000);
-            assertThat(job.progress).hasSize(20).isSorted().last().satisfies(last -> assertThat(last).isGreaterThan(0.99));
+            assertThat(job.progress).hasSize(20).isSorted().last().satisfies(last -> assertThat(last)
+                    .isGreaterThan(0.99));
         }
     }
 
@@ -182,9 +204,11 @@ class RowImportTest {
     void refusesALineThatNeverEndsAndGoesOn() {
         try (ImportBench bench = new ImportBench(TestDatabase.H2, home)) {
             String endless = "{\"passage\": \"" + "x".repeat(JsonLines.LONGEST_LINE) + "\"}\n";
-            ImportRun run = bench.run(DEFAULTS, text("long.jsonl", "{\"passage\": \"a\"}\n" + endless + "{\"passage\": \"b\"}"));
+            ImportRun run = bench.run(
+                    DEFAULTS, text("long.jsonl", "{\"passage\": \"a\"}\n" + endless + "{\"passage\": \"b\"}"));
             assertThat(run.imported()).isEqualTo(2);
-            assertThat(run.rejected()).extracting(Rejection::line, Rejection::key)
+            assertThat(run.rejected())
+                    .extracting(Rejection::line, Rejection::key)
                     .containsExactly(tuple(2L, "dataset.reject.line-too-long"));
         }
     }
@@ -209,8 +233,10 @@ class RowImportTest {
     }
 
     private static Upload rows(String name, int count) {
-        return text(name, IntStream.range(0, count)
-                .mapToObj(i -> "{\"passage\": \"This is passage number " + i + " of the file.\"}")
-                .collect(Collectors.joining("\n")));
+        return text(
+                name,
+                IntStream.range(0, count)
+                        .mapToObj(i -> "{\"passage\": \"This is passage number " + i + " of the file.\"}")
+                        .collect(Collectors.joining("\n")));
     }
 }

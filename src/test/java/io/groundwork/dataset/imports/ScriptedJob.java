@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedJob implements JobContext {
 
     final List<Double> progress = new ArrayList<>();
-    @Nullable Object report;
+
+    @Nullable
+    Object report;
+
     private final ImportId subject;
     private final IntConsumer atReport;
 
