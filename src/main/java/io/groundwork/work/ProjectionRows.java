@@ -90,6 +90,21 @@ class ProjectionRows {
                 .single();
     }
 
+    /** Says of a row what the engine says of its task now. */
+    void restate(WorkProjection.TaskFacts task) {
+        db.sql(
+                        "update work_item set step = ?, kind = ?, queue = ?, slot = ?, round = ?, definition_id = ? where task_id = ?")
+                .params(
+                        task.step(),
+                        Wire.of(task.kind()),
+                        task.queue(),
+                        task.slot(),
+                        task.round(),
+                        task.definitionId(),
+                        task.taskId())
+                .update();
+    }
+
     void insert(
             UUID id,
             WorkProjection.TaskFacts task,

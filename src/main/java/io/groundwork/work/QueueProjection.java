@@ -88,8 +88,11 @@ class QueueProjection implements WorkProjection {
         Optional<WorkItem> known = items.byTask(task.taskId());
         if (known.isEmpty()) {
             created(task);
-        } else if (known.get().state() == WorkState.DONE || known.get().state() == WorkState.CANCELLED) {
-            items.free(known.get(), false);
+        } else {
+            rows.restate(task);
+            if (known.get().state() == WorkState.DONE || known.get().state() == WorkState.CANCELLED) {
+                items.free(known.get(), false);
+            }
         }
         assigned(task.taskId(), person);
     }

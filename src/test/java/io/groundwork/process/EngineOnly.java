@@ -6,7 +6,6 @@ import io.groundwork.work.Submissions;
 import io.groundwork.work.WorkProjection;
 import java.time.Clock;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -17,11 +16,12 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /** The engine with its doors, the shipped diagrams and our own ports doubled; nothing of the other modules. */
 @TestComponent
-@SpringBootConfiguration
+@Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -36,7 +36,11 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = {"io.groundwork.process.(web|ui|reconciliation)..*", ".*(Test|Tests)(\\$.*)?"}))
+                        pattern = {
+                            "io.groundwork.process.(web|ui|reconciliation)..*",
+                            "io.groundwork.process.Workflows",
+                            ".*(Test|Tests)(\\$.*)?"
+                        }))
 class EngineOnly {
 
     @Bean
