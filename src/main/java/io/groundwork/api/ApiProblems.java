@@ -37,7 +37,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
     private static final Map<Integer, String> KEYS = Map.of(
-            404, "not-found",
+            404, "unknown-call",
             405, "method-not-allowed",
             406, "not-acceptable",
             413, "too-large",
