@@ -11,6 +11,9 @@ import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +23,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The services of this module on a bare database, with people and task type of the tests. */
 @TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "io.groundwork.ui",
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "io\\.groundwork\\.ui\\.(?!Messages$|MessageBundles$).*"))
 @EnableTransactionManagement
 @Import({
     ProjectRows.class,
@@ -32,6 +38,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     BriefAuthoring.class,
     BatchAuthoring.class,
     Enrolment.class,
+    BlindNames.class,
     TaskTypes.class
 })
 public class ProjectServices {

@@ -44,7 +44,7 @@ final class BriefPage extends Composite<Div> {
         } else {
             read(text, shown);
         }
-        text.addClassName("gw-brief-text");
+        text.addClassName("gw-brief-column");
         getContent().addClassName("gw-brief");
         getContent().add(text, history(shown));
     }

@@ -14,21 +14,28 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.groundwork.people.Role;
 import io.groundwork.project.Project;
 import io.groundwork.project.ProjectAccess;
+import io.groundwork.project.ProjectSection;
 import io.groundwork.project.ProjectSetup;
 import io.groundwork.project.ProjectState;
 import io.groundwork.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Name, state and what can be done with the project as a whole. */
 @org.springframework.stereotype.Component
 class ProjectHeader {
 
+    private static final String RELEASES = "releases";
+
+    private final ObjectProvider<ProjectSection> sections;
     private final ProjectAccess access;
     private final ProjectSetup setup;
     private final Messages messages;
 
-    ProjectHeader(ProjectAccess access, ProjectSetup setup, Messages messages) {
+    ProjectHeader(
+            ObjectProvider<ProjectSection> sections, ProjectAccess access, ProjectSetup setup, Messages messages) {
+        this.sections = sections;
         this.access = access;
         this.setup = setup;
         this.messages = messages;
@@ -50,8 +57,14 @@ class ProjectHeader {
     private List<Component> actions(Project project) {
         List<Component> actions = new ArrayList<>();
         switch (project.state()) {
-            case DRAFT -> actions.add(primary("project.setup.continue", () -> open(project)));
-            case ACTIVE -> actions.add(change(project, "project.pause", ProjectState.PAUSED));
+            case DRAFT -> actions.add(primary("project.setup.continue", () -> UI.getCurrent()
+                    .navigate(SetupView.class, SetupView.at(project.id(), "brief"))));
+            case ACTIVE -> {
+                actions.add(change(project, "project.pause", ProjectState.PAUSED));
+                if (sections.stream().anyMatch(section -> section.id().equals(RELEASES))) {
+                    actions.add(primary("project.release", () -> open(project, RELEASES)));
+                }
+            }
             case PAUSED -> actions.add(primary("project.resume", () -> go(project, ProjectState.ACTIVE)));
             case ARCHIVED ->
                 actions.add(change(
@@ -70,8 +83,7 @@ class ProjectHeader {
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         MenuItem more = bar.addItem("⋯");
         more.setAriaLabel(messages.text("project.more"));
-        more.getSubMenu().addItem(messages.text("project.settings"), click -> UI.getCurrent()
-                .navigate(ProjectView.class, ProjectView.at(project.id(), "settings")));
+        more.getSubMenu().addItem(messages.text("project.settings"), click -> open(project, "settings"));
         more.getSubMenu().addItem(messages.text("project.archive"), click -> archive(project));
         return bar;
     }
@@ -102,7 +114,7 @@ class ProjectHeader {
         UI.getCurrent().refreshCurrentRoute(true);
     }
 
-    private static void open(Project project) {
-        UI.getCurrent().navigate(SetupView.class, SetupView.at(project.id(), "brief"));
+    private static void open(Project project, String section) {
+        UI.getCurrent().navigate(ProjectView.class, ProjectView.at(project.id(), section));
     }
 }
