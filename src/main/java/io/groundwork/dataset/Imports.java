@@ -18,6 +18,12 @@ public interface Imports {
      */
     ImportRun start(ProjectId project, @Nullable BatchId batch, ImportOptions options, List<Upload> files);
 
+    /** Stores a file to be looked at and imported later. */
+    StagedFile stage(ProjectId project, Upload file);
+
+    /** Queues the import of files that were stored before. */
+    ImportRun startStaged(ProjectId project, @Nullable BatchId batch, ImportOptions options, List<StagedFile> files);
+
     /** Adds items that have no content yet, for projects in which people write without material. */
     ImportRun blank(ProjectId project, @Nullable BatchId batch, int count);
 
@@ -31,5 +37,5 @@ public interface Imports {
     void cancel(ImportId id);
 
     /** What the file would become, without importing anything. */
-    ImportPreview preview(ProjectId project, ImportOptions options, Upload file);
+    ImportPreview preview(ProjectId project, ImportOptions options, StagedFile file);
 }

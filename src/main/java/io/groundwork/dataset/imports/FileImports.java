@@ -5,6 +5,7 @@ import io.groundwork.dataset.ImportOptions;
 import io.groundwork.dataset.ImportPreview;
 import io.groundwork.dataset.ImportRun;
 import io.groundwork.dataset.Imports;
+import io.groundwork.dataset.StagedFile;
 import io.groundwork.dataset.Upload;
 import io.groundwork.jobs.BackgroundJobs;
 import io.groundwork.people.CurrentPerson;
@@ -72,14 +73,27 @@ class FileImports implements Imports {
     @Override
     public ImportRun start(ProjectId project, @Nullable BatchId batch, ImportOptions options, List<Upload> files) {
         access.requireRole(project, GIVERS);
+        intray.batch(project, batch);
+        return startStaged(project, batch, options, files.stream().map(intray::keep).toList());
+    }
+
+    @Override
+    public StagedFile stage(ProjectId project, Upload file) {
+        access.requireRole(project, GIVERS);
+        return intray.keep(file);
+    }
+
+    @Override
+    public ImportRun startStaged(
+            ProjectId project, @Nullable BatchId batch, ImportOptions options, List<StagedFile> files) {
+        access.requireRole(project, GIVERS);
         BatchId into = intray.batch(project, batch);
         if (files.isEmpty()) {
             throw InvalidInput.of("", "dataset.files.none");
         }
-        List<Intray.Kept> kept = files.stream().map(intray::keep).toList();
         ImportId id = ImportId.next();
-        transaction.executeWithoutResult(
-                status -> record(new ImportRows.Target(id, project, into, options, person.id()), kept));
+        transaction.executeWithoutResult(status ->
+                record(new ImportRows.Target(id, project, into, options, person.id()), files));
         return views.get(id);
     }
 
@@ -109,8 +123,7 @@ class FileImports implements Imports {
             return new Page<>(found, null);
         }
         List<ImportRun> page = found.subList(0, limit);
-        return new Page<>(
-                page, Cursor.write(filters, List.of(page.get(limit - 1).id())));
+        return new Page<>(page, Cursor.write(filters, List.of(page.get(limit - 1).id())));
     }
 
     @Override
@@ -126,16 +139,16 @@ class FileImports implements Imports {
     }
 
     @Override
-    public ImportPreview preview(ProjectId project, ImportOptions options, Upload file) {
+    public ImportPreview preview(ProjectId project, ImportOptions options, StagedFile file) {
         Project found = access.requireRole(project, GIVERS);
-        return previews.of(found, options, intray.keep(file));
+        return previews.of(found, options, file);
     }
 
-    private void record(ImportRows.Target target, List<Intray.Kept> files) {
+    private void record(ImportRows.Target target, List<StagedFile> files) {
         JobId job = jobs.submit(ImportJob.KIND, target.project(), target.id().value(), Map.of(), target.by());
         imports.insert(target, job.value(), files.size(), OffsetDateTime.now(clock));
         int number = 1;
-        for (Intray.Kept file : files) {
+        for (StagedFile file : files) {
             imports.insertFile(target.id(), number++, file.name(), file.sha256(), file.bytes(), false);
         }
         tell(target.project(), target.id(), "import.started", Map.of("files", files.size()));

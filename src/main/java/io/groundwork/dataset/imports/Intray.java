@@ -2,6 +2,7 @@ package io.groundwork.dataset.imports;
 
 import io.groundwork.dataset.FileStorage;
 import io.groundwork.dataset.ImportLimits;
+import io.groundwork.dataset.StagedFile;
 import io.groundwork.dataset.Upload;
 import io.groundwork.project.Batch;
 import io.groundwork.project.Projects;
@@ -32,13 +33,10 @@ class Intray {
         this.projects = projects;
     }
 
-    /** An upload in the storage. */
-    record Kept(String name, String sha256, long bytes) {}
-
-    Kept keep(Upload upload) {
+    StagedFile keep(Upload upload) {
         try (InputStream in = upload.content().open()) {
             FileStorage.Stored stored = storage.put(in, limits.fileBytes());
-            return new Kept(upload.name(), stored.sha256(), stored.bytes());
+            return new StagedFile(upload.name(), stored.sha256(), stored.bytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -5,6 +5,7 @@ import io.groundwork.dataset.FileStorage;
 import io.groundwork.dataset.ImportOptions;
 import io.groundwork.dataset.ImportPreview;
 import io.groundwork.dataset.Rejection;
+import io.groundwork.dataset.StagedFile;
 import io.groundwork.dataset.document.DocumentReaders;
 import io.groundwork.dataset.document.FileRefused;
 import io.groundwork.dataset.document.Words;
@@ -42,7 +43,7 @@ class Previews {
         this.types = types;
     }
 
-    ImportPreview of(Project project, ImportOptions options, Intray.Kept file) {
+    ImportPreview of(Project project, ImportOptions options, StagedFile file) {
         TaskType<?, ?, ?> type = types.get(project.taskType());
         Preview preview = new Preview(Columns.fields(type.content()));
         try (DocumentReaders.Session documents = readers.open()) {
@@ -67,7 +68,7 @@ class Previews {
         return preview.done();
     }
 
-    private void columns(Preview preview, ImportOptions options, Intray.Kept file, TaskType<?, ?, ?> type)
+    private void columns(Preview preview, ImportOptions options, StagedFile file, TaskType<?, ?, ?> type)
             throws IOException {
         try (InputStream in = storage.open(file.sha256());
                 CsvTable table = new CsvTable(in)) {

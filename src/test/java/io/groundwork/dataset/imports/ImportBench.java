@@ -4,6 +4,7 @@ import io.groundwork.TestDatabase;
 import io.groundwork.dataset.DatasetFixture;
 import io.groundwork.dataset.DatasetServices;
 import io.groundwork.dataset.ImportOptions;
+import io.groundwork.dataset.ImportPreview;
 import io.groundwork.dataset.ImportRun;
 import io.groundwork.dataset.Imports;
 import io.groundwork.dataset.OnDuplicate;
@@ -56,6 +57,10 @@ final class ImportBench implements AutoCloseable {
 
     void run(ScriptedJob job) {
         context.getBean(ImportJob.class).run(job);
+    }
+
+    ImportPreview preview(ImportOptions options, Upload upload) {
+        return imports.preview(fixture.project, options, imports.stage(fixture.project, upload));
     }
 
     long items() {

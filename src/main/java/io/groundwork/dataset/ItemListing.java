@@ -1,0 +1,98 @@
+package io.groundwork.dataset;
+
+import io.groundwork.shared.BatchId;
+import io.groundwork.shared.ItemId;
+import io.groundwork.shared.ProjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads pages of items by key. The order names every column of the index it runs along, the constant ones too, else H2
+ * sorts all that match. Who worked on an item is read from the projection of the queue.
+ */
+@Repository
+class ItemListing {
+
+    private static final String COLUMNS = """
+            select i.id, i.batch_id, i.external_id, i.title, i.language, i.sensitivity, i.priority, i.state, i.run,
+              i.hold_reason, i.created_at, i.changed_at from item i where i.project_id = :project""";
+
+    private final JdbcClient jdbc;
+
+    ItemListing(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ItemRow> find(ProjectId project, ItemFilter filter, @Nullable ItemId last, int limit) {
+        StringBuilder sql = new StringBuilder(COLUMNS);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("project", project.value());
+        narrow(sql, parameters, filter);
+        if (last != null) {
+            sql.append(" and i.id > :last");
+            parameters.put("last", last.value());
+        }
+        sql.append(" order by ").append(order(filter)).append(" limit :limit");
+        parameters.put("limit", limit);
+        return jdbc.sql(sql.toString())
+                .params(parameters)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private static void narrow(StringBuilder sql, Map<String, Object> parameters, ItemFilter filter) {
+        if (filter.state() != null) {
+            sql.append(" and i.state = :state");
+            parameters.put("state", filter.state().wire());
+        }
+        if (filter.batch() != null) {
+            sql.append(" and i.batch_id = :batch");
+            parameters.put("batch", filter.batch().value());
+        }
+        if (filter.person() != null) {
+            sql.append(" and exists (select 1 from work_item w where w.item_id = i.id and w.person_id = :person)");
+            parameters.put("person", filter.person().value());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            sql.append(" and (lower(i.title) like :text escape '!' or i.external_id = :exact)");
+            parameters.put("text", "%" + literal(filter.text().strip()) + "%");
+            parameters.put("exact", filter.text().strip());
+        }
+    }
+
+    private static String order(ItemFilter filter) {
+        if (filter.state() != null) {
+            return "i.project_id, i.state, i.id";
+        }
+        return filter.batch() != null ? "i.project_id, i.batch_id, i.id" : "i.project_id, i.id";
+    }
+
+    private static String literal(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static ItemRow row(ResultSet row) throws SQLException {
+        return new ItemRow(
+                new ItemId(row.getObject("id", UUID.class)),
+                new BatchId(row.getObject("batch_id", UUID.class)),
+                row.getString("external_id"),
+                row.getString("title"),
+                row.getString("language"),
+                row.getInt("sensitivity"),
+                row.getInt("priority"),
+                ItemState.of(row.getString("state")),
+                row.getInt("run"),
+                row.getString("hold_reason"),
+                row.getObject("created_at", OffsetDateTime.class),
+                row.getObject("changed_at", OffsetDateTime.class));
+    }
+}
