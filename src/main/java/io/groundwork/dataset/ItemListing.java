@@ -22,7 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ItemListing {
 
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select i.id, i.batch_id, i.external_id, i.title, i.language, i.sensitivity, i.priority, i.state, i.run,
               i.hold_reason, i.created_at, i.changed_at from item i where i.project_id = :project""";
 
@@ -77,7 +78,10 @@ class ItemListing {
     }
 
     private static String literal(String text) {
-        return text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return text.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
     }
 
     private static ItemRow row(ResultSet row) throws SQLException {

@@ -19,9 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class MemberItemSearch implements ItemSearch {
 
-    private static final Role[] READERS = {
-        Role.MANAGER, Role.AUDITOR, Role.REQUESTER, Role.REVIEWER, Role.SENIOR
-    };
+    private static final Role[] READERS = {Role.MANAGER, Role.AUDITOR, Role.REQUESTER, Role.REVIEWER, Role.SENIOR};
 
     private final ProjectAccess access;
     private final ItemRows items;

@@ -40,11 +40,16 @@ final class Scripts {
         manager.put(
                         "/projects/" + id + "/brief",
                         Map.of(
-                                "guidelines", "# Ask well",
-                                "reviewerGuidelines", "Check each answer against its highlight.",
-                                "settings", settings(),
-                                "issueTypes", List.of(Map.of("id", "wrong", "name", "Wrong answer")),
-                                "material", false),
+                                "guidelines",
+                                "# Ask well",
+                                "reviewerGuidelines",
+                                "Check each answer against its highlight.",
+                                "settings",
+                                settings(),
+                                "issueTypes",
+                                List.of(Map.of("id", "wrong", "name", "Wrong answer")),
+                                "material",
+                                false),
                         "*")
                 .expect(200);
         join(manager, id, annotator, "annotator");

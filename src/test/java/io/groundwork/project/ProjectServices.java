@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "io.groundwork.ui",
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "io\\.groundwork\\.ui\\.(?!Messages$|MessageBundles$).*"))
+        excludeFilters =
+                @Filter(type = FilterType.REGEX, pattern = "io\\.groundwork\\.ui\\.(?!Messages$|MessageBundles$).*"))
 @EnableTransactionManagement
 @Import({
     ProjectRows.class,

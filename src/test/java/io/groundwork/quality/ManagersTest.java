@@ -102,19 +102,23 @@ class ManagersTest {
         void doesABulkActionItemByItemAndReportsWhatFailed() {
             List<ItemId> items = List.of(shop.item("working"), shop.item("working"));
             ItemId stranger = ItemId.next();
-            ItemAction hold = new ItemAction(
-                    "hold", List.of(items.get(0), stranger, items.get(1)), null, null, null, "Wait");
+            ItemAction hold =
+                    new ItemAction("hold", List.of(items.get(0), stranger, items.get(1)), null, null, null, "Wait");
             ItemActionReport report = run(hold);
             assertThat(report.done()).isEqualTo(2);
-            assertThat(report.failures()).extracting(ItemActionReport.Failure::item).containsExactly(stranger);
-            assertThat(shop.get(Asked.class).calls).containsExactly("hold " + items.get(0) + " Wait", "hold " + items.get(1) + " Wait");
+            assertThat(report.failures())
+                    .extracting(ItemActionReport.Failure::item)
+                    .containsExactly(stranger);
+            assertThat(shop.get(Asked.class).calls)
+                    .containsExactly("hold " + items.get(0) + " Wait", "hold " + items.get(1) + " Wait");
         }
 
         @Test
         void goesOnFromItsCheckpointWithoutDoingAnythingTwice() {
             List<ItemId> items = List.of(shop.item("working"), shop.item("working"));
             ItemAction unlease = new ItemAction("unlease", items, null, null, null, null);
-            ItemActionJob.Reached one = new ItemActionJob.Reached(items.get(0), 1, 2, new ItemActionReport(1, 0, List.of()));
+            ItemActionJob.Reached one =
+                    new ItemActionJob.Reached(items.get(0), 1, 2, new ItemActionReport(1, 0, List.of()));
             Running job = new Running(unlease, one);
             shop.get(ItemActionJob.class).run(job);
             assertThat(shop.get(Asked.class).calls).containsExactly("unlease " + items.get(1));
@@ -125,7 +129,8 @@ class ManagersTest {
         void choosesItemsByTheFilter() {
             ItemId waiting = shop.item("waiting");
             shop.item("accepted");
-            run(new ItemAction("prioritise", null, new ItemFilter("waiting", shop.batch, null, null, null), 90, null, null));
+            run(new ItemAction(
+                    "prioritise", null, new ItemFilter("waiting", shop.batch, null, null, null), 90, null, null));
             assertThat(shop.get(Asked.class).calls).containsExactly("prioritise " + waiting + " 90");
         }
 
@@ -146,8 +151,7 @@ class ManagersTest {
             ItemAction withdraw = new ItemAction("withdraw", List.of(shop.item("working")), null, null, null, " ");
             assertThatThrownBy(() -> actions.start(shop.project, withdraw)).isInstanceOf(InvalidInput.class);
             assertThatThrownBy(() -> actions.start(
-                            shop.project,
-                            new ItemAction("reassign", withdraw.ids(), null, null, shop.manager, null)))
+                            shop.project, new ItemAction("reassign", withdraw.ids(), null, null, shop.manager, null)))
                     .isInstanceOf(InvalidInput.class);
             shop.people.as(shop.rita);
             assertThatThrownBy(() -> actions.start(shop.project, ItemAction.on(ItemId.next(), "unlease", null, null)))
@@ -159,20 +163,26 @@ class ManagersTest {
         void countsProgressAndForecastsTheEnd() {
             ItemId done = shop.item("accepted");
             shop.item("waiting");
-            shop.jdbc.sql("""
+            shop.jdbc
+                    .sql(
+                            """
                             insert into item_run (item_id, run, project_id, overlap, review_rate, bucket, start_reason, started_at,
                               outcome, ended_at) values (?, 1, ?, 1, 1, 0, 'first', ?, 'accepted', ?)""")
                     .params(done.value(), shop.project.value(), Workshop.now(), Workshop.now())
                     .update();
             shop.review(
-                    shop.annotate(shop.item("working"), 1, "{\"notes\":[{\"id\":\"n1\",\"text\":\"a\",\"kind\":\"b\"}]}"),
+                    shop.annotate(
+                            shop.item("working"), 1, "{\"notes\":[{\"id\":\"n1\",\"text\":\"a\",\"kind\":\"b\"}]}"),
                     "{\"verdict\":\"rework\",\"parts\":[{\"path\":\"/notes\",\"decision\":\"rework\"}]}");
             ProjectProgress now = shop.get(Progress.class).of(shop.project);
             assertThat(now.total()).isEqualTo(3);
             assertThat(now.in("accepted")).isEqualTo(1);
             assertThat(now.reworkRate()).isEqualTo(1.0);
             assertThat(now.days()).hasSize(14);
-            assertThat(now.days().stream().mapToLong(ProjectProgress.Day::accepted).sum()).isEqualTo(1);
+            assertThat(now.days().stream()
+                            .mapToLong(ProjectProgress.Day::accepted)
+                            .sum())
+                    .isEqualTo(1);
             assertThat(now.finishedAround()).isEqualTo(now.days().get(13).date().plusDays(14));
         }
 

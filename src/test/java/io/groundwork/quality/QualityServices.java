@@ -50,7 +50,9 @@ class QualityServices {
     static class Asked implements WorkOperations {
 
         final List<String> calls = new ArrayList<>();
-        @Nullable RuntimeException refusal;
+
+        @Nullable
+        RuntimeException refusal;
 
         private void call(String what) {
             if (refusal != null) {

@@ -94,7 +94,8 @@ class ReviewTest {
             ItemId item = shop.item("working");
             shop.review(shop.annotate(item, 1, TWO), rework());
             Submission second = shop.annotate(item, 2, TWO.replace("Two", "Second"));
-            shop.review(second, "{\"verdict\":\"rework\",\"parts\":[{\"path\":\"/notes/n2\",\"decision\":\"rework\"}]}");
+            shop.review(
+                    second, "{\"verdict\":\"rework\",\"parts\":[{\"path\":\"/notes/n2\",\"decision\":\"rework\"}]}");
             assertThat(shop.get(SlotHistory.class).locked(item, 1, 1)).containsExactly("/notes/n1");
             Submission third = shop.annotate(item, 3, TWO.replace("Two", "Third"));
             shop.review(third, "{\"verdict\":\"rework\",\"parts\":[{\"path\":\"/notes/n1\",\"decision\":\"rework\"}]}");
@@ -140,7 +141,8 @@ class ReviewTest {
                     shop.get(ReviewHandler.class).details(shop.work(item, WorkKind.REVIEW, 2, shop.rita, second));
             assertThat(Json.write(details.get("submission"))).doesNotContain("Anna");
             shop.people.as(shop.manager);
-            assertThat(((Remark) shop.get(Feedback.class).remarks(next).get(0)).author()).isEqualTo("Rita");
+            assertThat(((Remark) shop.get(Feedback.class).remarks(next).get(0)).author())
+                    .isEqualTo("Rita");
         }
 
         @Test
@@ -154,7 +156,10 @@ class ReviewTest {
                     .containsExactly("/parts");
             assertThat(refused(made, "{\"verdict\":\"fix\"}")).containsExactly("/fixed");
             assertThat(refused(made, "{\"verdict\":\"reject\"}")).containsExactly("/remarks");
-            assertThat(refused(made, "{\"verdict\":\"accept\",\"remarks\":[{\"id\":\"r\",\"path\":\"/notes\",\"issue\":\"x\",\"text\":\" \"}]}"))
+            assertThat(
+                            refused(
+                                    made,
+                                    "{\"verdict\":\"accept\",\"remarks\":[{\"id\":\"r\",\"path\":\"/notes\",\"issue\":\"x\",\"text\":\" \"}]}"))
                     .containsExactly("/remarks/r", "/remarks/r");
         }
 
@@ -165,7 +170,10 @@ class ReviewTest {
             assertThat(refused(made, "{\"verdict\":\"fix\",\"fixed\":" + fixed + "}"))
                     .containsExactly("/fixed/notes/n2/text");
             shop.review(made, "{\"verdict\":\"fix\",\"fixed\":" + TWO.replace("Two", "Mended") + "}");
-            assertThat(shop.get(SlotHistory.class).latest(made.item(), 1, 1).orElseThrow().toString())
+            assertThat(shop.get(SlotHistory.class)
+                            .latest(made.item(), 1, 1)
+                            .orElseThrow()
+                            .toString())
                     .contains("Mended");
         }
 
@@ -174,13 +182,15 @@ class ReviewTest {
             ItemId item = shop.item("working");
             shop.annotate(item, 1, TWO);
             RequirementChecks checks = shop.get(RequirementChecks.class);
-            assertThat(shop.transaction.<Boolean>execute(status -> checks.met(item, 1, 1))).isTrue();
+            assertThat(shop.transaction.<Boolean>execute(status -> checks.met(item, 1, 1)))
+                    .isTrue();
             Briefs briefs = shop.get(Briefs.class);
             briefs.publish(
                     shop.project,
                     null,
                     new BriefData("New", "", Json.tree("{\"max\":1,\"why\":0,\"scope\":\"batch\"}"), List.of(), false));
-            assertThat(shop.transaction.<Boolean>execute(status -> checks.met(item, 1, 1))).isFalse();
+            assertThat(shop.transaction.<Boolean>execute(status -> checks.met(item, 1, 1)))
+                    .isFalse();
             WorkItem next = shop.work(item, WorkKind.ANNOTATE, 2, shop.anna, null);
             assertThat(shop.get(Feedback.class).remarks(next))
                     .singleElement()
@@ -189,7 +199,10 @@ class ReviewTest {
 
         private List<String> refused(Submission made, String review) {
             WorkItem work = shop.work(made.item(), WorkKind.REVIEW, 7, shop.rita, made);
-            shop.jdbc.sql("delete from work_item where id = ?").param(work.id().value()).update();
+            shop.jdbc
+                    .sql("delete from work_item where id = ?")
+                    .param(work.id().value())
+                    .update();
             InvalidInput refused = catchThrowableOfType(
                     InvalidInput.class, () -> shop.get(ReviewHandler.class).check(work, Json.tree(review)));
             return refused.violations().stream().map(Violation::path).toList();

@@ -48,8 +48,7 @@ final class Workshop implements AutoCloseable {
         context = ProjectServices.on(database, QualityServices.class);
         jdbc = get(JdbcClient.class);
         people = get(SignedIn.class);
-        transaction = new TransactionTemplate(
-                get(org.springframework.transaction.PlatformTransactionManager.class));
+        transaction = new TransactionTemplate(get(org.springframework.transaction.PlatformTransactionManager.class));
         manager = people.add("Manager", Role.MANAGER);
         anna = people.add("Anna");
         rita = people.add("Rita");
@@ -76,11 +75,19 @@ final class Workshop implements AutoCloseable {
     ItemId item(String state) {
         ItemId id = ItemId.next();
         String content = "{\"text\":\"" + id + "\"}";
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into item (id, project_id, batch_id, title, content, content_hash, sensitivity, priority, state,
                           run, skips, created_at, changed_at) values (?, ?, ?, ?, ?, ?, 0, 0, ?, 1, 0, ?, ?)""")
                 .params(
-                        id.value(), project.value(), batch.value(), "Item", content, Sha256.hex(content), state, now(),
+                        id.value(),
+                        project.value(),
+                        batch.value(),
+                        "Item",
+                        content,
+                        Sha256.hex(content),
+                        state,
+                        now(),
                         now())
                 .update();
         return id;
@@ -88,34 +95,90 @@ final class Workshop implements AutoCloseable {
 
     WorkItem work(ItemId item, WorkKind kind, int round, PersonId person, @Nullable Submission judged) {
         WorkItemId id = WorkItemId.next();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into work_item (id, item_id, project_id, batch_id, run, slot, round, kind, step, queue, task_id,
                           process_instance_id, definition_id, state, held, person_id, lease_token, ahead, priority, due,
                           sensitivity, under_review, author_id, created_at)
                         values (?, ?, ?, ?, 1, 1, ?, ?, 'step', 'queue', ?, 'p', 'd', 'leased', false, ?, 1, false, 0, ?, 0, ?, ?,
                           ?)""")
                 .params(
-                        id.value(), item.value(), project.value(), batch.value(), round, wire(kind), id.toString(),
-                        person.value(), now(), judged == null ? null : judged.id().value(),
-                        judged == null ? null : judged.person().value(), now())
+                        id.value(),
+                        item.value(),
+                        project.value(),
+                        batch.value(),
+                        round,
+                        wire(kind),
+                        id.toString(),
+                        person.value(),
+                        now(),
+                        judged == null ? null : judged.id().value(),
+                        judged == null ? null : judged.person().value(),
+                        now())
                 .update();
         return new WorkItem(
-                id, item, project, batch, 1, 1, round, kind, "step", id.toString(), "p", WorkState.LEASED, false, person,
-                1, null, false, null, null, 0, judged == null ? null : judged.id(),
-                judged == null ? null : judged.person(), 1, now(), now(), null);
+                id,
+                item,
+                project,
+                batch,
+                1,
+                1,
+                round,
+                kind,
+                "step",
+                id.toString(),
+                "p",
+                WorkState.LEASED,
+                false,
+                person,
+                1,
+                null,
+                false,
+                null,
+                null,
+                0,
+                judged == null ? null : judged.id(),
+                judged == null ? null : judged.person(),
+                1,
+                now(),
+                now(),
+                null);
     }
 
     Submission submission(WorkItem work, PersonId person, String result) {
         Submission made = new Submission(
-                SubmissionId.next(), work.id(), work.item(), project, batch, 1, 1, work.round(), work.kind(), person,
-                result, 1, 1, 0, now(), null);
-        jdbc.sql("""
+                SubmissionId.next(),
+                work.id(),
+                work.item(),
+                project,
+                batch,
+                1,
+                1,
+                work.round(),
+                work.kind(),
+                person,
+                result,
+                1,
+                1,
+                0,
+                now(),
+                null);
+        jdbc.sql(
+                        """
                         insert into submission (id, work_item_id, item_id, project_id, batch_id, run, slot, round, kind,
                           person_id, result, brief_opened, brief_submitted, active_ms, wall_ms, submitted_at)
                         values (?, ?, ?, ?, ?, 1, 1, ?, ?, ?, ?, 1, 1, 0, 0, ?)""")
                 .params(
-                        made.id().value(), work.id().value(), work.item().value(), project.value(), batch.value(),
-                        work.round(), wire(work.kind()), person.value(), result, made.submittedAt())
+                        made.id().value(),
+                        work.id().value(),
+                        work.item().value(),
+                        project.value(),
+                        batch.value(),
+                        work.round(),
+                        wire(work.kind()),
+                        person.value(),
+                        result,
+                        made.submittedAt())
                 .update();
         return made;
     }
@@ -130,8 +193,8 @@ final class Workshop implements AutoCloseable {
         WorkItem work = work(judged.item(), WorkKind.REVIEW, judged.round(), rita, judged);
         ReviewHandler handler = get(ReviewHandler.class);
         handler.check(work, Json.tree(review));
-        transaction.executeWithoutResult(status ->
-                handler.submitted(work, submission(work, rita, review), Json.tree(review)));
+        transaction.executeWithoutResult(
+                status -> handler.submitted(work, submission(work, rita, review), Json.tree(review)));
     }
 
     static OffsetDateTime now() {

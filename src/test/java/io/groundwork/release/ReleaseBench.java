@@ -61,9 +61,19 @@ class ReleaseBench {
         ReleaseStatus done = fixture.releases().get(release.id());
         long rows = done.files().stream().mapToLong(ReleaseFile::rows).sum();
         long bytes = done.files().stream().mapToLong(ReleaseFile::bytes).sum();
-        System.out.printf("release %s %s: %d items in %.1f s (%.1f s of CPU) = %.0f items/s, %.0f rows/s (%.0f items/s, %.0f rows/s of CPU), %d MB, heap after collection at most %d MB above start%n",
-                database, formats, ITEMS, seconds, cpuSeconds, ITEMS / seconds, rows / seconds, ITEMS / cpuSeconds, rows / cpuSeconds,
-                bytes >> 20, most >> 20);
+        System.out.printf(
+                "release %s %s: %d items in %.1f s (%.1f s of CPU) = %.0f items/s, %.0f rows/s (%.0f items/s, %.0f rows/s of CPU), %d MB, heap after collection at most %d MB above start%n",
+                database,
+                formats,
+                ITEMS,
+                seconds,
+                cpuSeconds,
+                ITEMS / seconds,
+                rows / seconds,
+                ITEMS / cpuSeconds,
+                rows / cpuSeconds,
+                bytes >> 20,
+                most >> 20);
         return rows / cpuSeconds;
     }
 

@@ -74,7 +74,8 @@ class FileImports implements Imports {
     public ImportRun start(ProjectId project, @Nullable BatchId batch, ImportOptions options, List<Upload> files) {
         access.requireRole(project, GIVERS);
         intray.batch(project, batch);
-        return startStaged(project, batch, options, files.stream().map(intray::keep).toList());
+        return startStaged(
+                project, batch, options, files.stream().map(intray::keep).toList());
     }
 
     @Override
@@ -92,8 +93,8 @@ class FileImports implements Imports {
             throw InvalidInput.of("", "dataset.files.none");
         }
         ImportId id = ImportId.next();
-        transaction.executeWithoutResult(status ->
-                record(new ImportRows.Target(id, project, into, options, person.id()), files));
+        transaction.executeWithoutResult(
+                status -> record(new ImportRows.Target(id, project, into, options, person.id()), files));
         return views.get(id);
     }
 
@@ -123,7 +124,8 @@ class FileImports implements Imports {
             return new Page<>(found, null);
         }
         List<ImportRun> page = found.subList(0, limit);
-        return new Page<>(page, Cursor.write(filters, List.of(page.get(limit - 1).id())));
+        return new Page<>(
+                page, Cursor.write(filters, List.of(page.get(limit - 1).id())));
     }
 
     @Override

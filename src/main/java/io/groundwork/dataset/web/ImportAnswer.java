@@ -42,7 +42,9 @@ record ImportAnswer(
                 run.imported(),
                 run.duplicates(),
                 run.rejectedCount(),
-                run.rejected().stream().map(rejection -> line(rejection, messages)).toList(),
+                run.rejected().stream()
+                        .map(rejection -> line(rejection, messages))
+                        .toList(),
                 run.createdAt(),
                 run.finishedAt());
     }

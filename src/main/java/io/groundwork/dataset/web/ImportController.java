@@ -65,8 +65,9 @@ class ImportController {
     ResponseEntity<ImportAnswer> body(
             @PathVariable String id, @ParameterObject ImportQuery query, HttpServletRequest request) {
         current.requireScope("projects:write");
-        boolean csv = CSV.equals(MediaType.parseMediaType(request.getContentType()).getType() + "/"
-                + MediaType.parseMediaType(request.getContentType()).getSubtype());
+        boolean csv =
+                CSV.equals(MediaType.parseMediaType(request.getContentType()).getType() + "/"
+                        + MediaType.parseMediaType(request.getContentType()).getSubtype());
         Upload body = new Upload(csv ? "body.csv" : "body.jsonl", request::getInputStream);
         return accepted(start(id, query, List.of(body)));
     }

@@ -57,8 +57,9 @@ class ProjectHeader {
     private List<Component> actions(Project project) {
         List<Component> actions = new ArrayList<>();
         switch (project.state()) {
-            case DRAFT -> actions.add(primary("project.setup.continue", () -> UI.getCurrent()
-                    .navigate(SetupView.class, SetupView.at(project.id(), "brief"))));
+            case DRAFT ->
+                actions.add(primary("project.setup.continue", () -> UI.getCurrent()
+                        .navigate(SetupView.class, SetupView.at(project.id(), "brief"))));
             case ACTIVE -> {
                 actions.add(change(project, "project.pause", ProjectState.PAUSED));
                 if (sections.stream().anyMatch(section -> section.id().equals(RELEASES))) {

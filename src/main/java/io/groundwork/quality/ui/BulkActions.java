@@ -42,7 +42,8 @@ class BulkActions implements ItemListActions {
         MenuBar bar = new MenuBar();
         MenuItem menu = bar.addItem(messages.text("quality.bulk"));
         for (String action : ACTIONS) {
-            menu.getSubMenu().addItem(messages.text("quality.bulk." + action), click -> open(project, action, chosen.get()));
+            menu.getSubMenu()
+                    .addItem(messages.text("quality.bulk." + action), click -> open(project, action, chosen.get()));
         }
         return bar;
     }
@@ -57,7 +58,11 @@ class BulkActions implements ItemListActions {
             workers.addAll(projects.members(project.id(), role));
         }
         new BulkDialog(
-                        actions, project, action, List.copyOf(items), people.all(workers).values())
+                        actions,
+                        project,
+                        action,
+                        List.copyOf(items),
+                        people.all(workers).values())
                 .open();
     }
 }

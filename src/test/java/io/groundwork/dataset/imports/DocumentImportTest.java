@@ -36,7 +36,8 @@ class DocumentImportTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"gauge.pdf", "gauge.docx", "gauge.odt", "gauge.rtf", "gauge.html", "gauge.epub", "gauge.md"})
+    @ValueSource(
+            strings = {"gauge.pdf", "gauge.docx", "gauge.odt", "gauge.rtf", "gauge.html", "gauge.epub", "gauge.md"})
     void cutsDocumentsAtTheirHeadings(String name) {
         try (ImportBench bench = new ImportBench(TestDatabase.H2, home)) {
             ImportRun run = bench.run(words(120), document(name, name));
@@ -74,8 +75,9 @@ class DocumentImportTest {
         }
         try (ImportBench bench = new ImportBench(TestDatabase.H2, home)) {
             bench.run(words(60), document("gauge.docx", "gauge.docx"));
-            assertThat(bench.contents()).anySatisfy(item -> assertThat(item).contains(
-                    "\"headings\":[\"Keeping a River Gauge\",\"Choosing a place\",\"Access in bad weather\"]"));
+            assertThat(bench.contents()).anySatisfy(item -> assertThat(item)
+                    .contains(
+                            "\"headings\":[\"Keeping a River Gauge\",\"Choosing a place\",\"Access in bad weather\"]"));
         }
     }
 
@@ -83,22 +85,24 @@ class DocumentImportTest {
     void readsPlainTextByParagraphs() {
         try (ImportBench bench = new ImportBench(TestDatabase.H2, home)) {
             bench.run(words(120), document("gauge.txt", "notes.txt"));
-            assertThat(bench.contents()).hasSizeBetween(5, 8)
-                    .first().satisfies(item -> assertThat(item).contains("tells whoever looks at it how high the river is."));
+            assertThat(bench.contents()).hasSizeBetween(5, 8).first().satisfies(item -> assertThat(item)
+                    .contains("tells whoever looks at it how high the river is."));
         }
     }
 
     @Test
     void tellsTheTypeByTheBytesAndNotByTheName() {
         try (ImportBench bench = new ImportBench(TestDatabase.H2, home)) {
-            ImportRun run = bench.run(words(120),
+            ImportRun run = bench.run(
+                    words(120),
                     document("gauge.pdf", "wrong.txt"),
                     document("gauge.docx", "wrong.pdf"),
                     text("wrong.docx", "{\"passage\": \"One line of JSON.\"}\n"),
                     bytes("program.pdf", new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
             assertThat(run.imported()).isGreaterThan(6);
             assertThat(run.duplicates()).isGreaterThan(3);
-            assertThat(run.rejected()).extracting(Rejection::file, Rejection::key)
+            assertThat(run.rejected())
+                    .extracting(Rejection::file, Rejection::key)
                     .containsExactly(tuple("program.pdf", "dataset.reject.unsupported"));
         }
     }
@@ -108,7 +112,9 @@ class DocumentImportTest {
         try (ImportBench bench = new ImportBench(TestDatabase.H2, home)) {
             long first = bench.run(words(120), document("gauge.odt", "a.odt")).imported();
             ImportRun again = bench.run(words(120), document("gauge.odt", "b.odt"));
-            assertThat(again).extracting(ImportRun::imported, ImportRun::duplicates).containsExactly(0L, first);
+            assertThat(again)
+                    .extracting(ImportRun::imported, ImportRun::duplicates)
+                    .containsExactly(0L, first);
         }
     }
 
@@ -116,9 +122,10 @@ class DocumentImportTest {
     void endsEachHostileFileAsOneLineAndGoesOn() throws java.io.IOException {
         Path secret = Files.writeString(home.resolve("secret"), "the database password");
         byte[] pdf = documentBytes("gauge.pdf");
-        try (ImportBench bench = new ImportBench(
-                TestDatabase.H2, home, Map.of("groundwork.imports.documentBytes", 8 << 20))) {
-            ImportRun run = bench.run(words(120),
+        try (ImportBench bench =
+                new ImportBench(TestDatabase.H2, home, Map.of("groundwork.imports.documentBytes", 8 << 20))) {
+            ImportRun run = bench.run(
+                    words(120),
                     bytes("empty.pdf", new byte[0]),
                     bytes("encrypted.pdf", HostileFiles.encryptedPdf()),
                     bytes("broken.pdf", Arrays.copyOfRange(pdf, 0, 300)),
@@ -130,22 +137,26 @@ class DocumentImportTest {
                     bytes("bomb.docx", HostileFiles.docxBomb()),
                     bytes("entities.docx", HostileFiles.docxWithEntities()),
                     bytes("entities.odt", HostileFiles.odtWithEntities()),
-                    bytes("reads.docx", HostileFiles.docxThatReadsAFile(secret.toUri().toString())),
+                    bytes(
+                            "reads.docx",
+                            HostileFiles.docxThatReadsAFile(secret.toUri().toString())),
                     document("gauge.md", "good.md"));
 
-            assertThat(run.rejected()).extracting(Rejection::file, Rejection::key).containsExactly(
-                    tuple("empty.pdf", "dataset.reject.empty"),
-                    tuple("encrypted.pdf", "dataset.reject.encrypted"),
-                    tuple("broken.pdf", "dataset.reject.broken"),
-                    tuple("broken.docx", "dataset.reject.zip-directory"),
-                    tuple("scan.pdf", "dataset.reject.no-text"),
-                    tuple("thousands.pdf", "dataset.reject.too-many-pages"),
-                    tuple("large.txt", "dataset.reject.too-large"),
-                    tuple("bomb.zip", "dataset.reject.zip-bomb"),
-                    tuple("bomb.docx", "dataset.reject.zip-bomb"),
-                    tuple("entities.docx", "dataset.reject.entities"),
-                    tuple("entities.odt", "dataset.reject.entities"),
-                    tuple("reads.docx", "dataset.reject.entities"));
+            assertThat(run.rejected())
+                    .extracting(Rejection::file, Rejection::key)
+                    .containsExactly(
+                            tuple("empty.pdf", "dataset.reject.empty"),
+                            tuple("encrypted.pdf", "dataset.reject.encrypted"),
+                            tuple("broken.pdf", "dataset.reject.broken"),
+                            tuple("broken.docx", "dataset.reject.zip-directory"),
+                            tuple("scan.pdf", "dataset.reject.no-text"),
+                            tuple("thousands.pdf", "dataset.reject.too-many-pages"),
+                            tuple("large.txt", "dataset.reject.too-large"),
+                            tuple("bomb.zip", "dataset.reject.zip-bomb"),
+                            tuple("bomb.docx", "dataset.reject.zip-bomb"),
+                            tuple("entities.docx", "dataset.reject.entities"),
+                            tuple("entities.odt", "dataset.reject.entities"),
+                            tuple("reads.docx", "dataset.reject.entities"));
             assertThat(bench.contents()).hasSizeGreaterThan(4).noneMatch(item -> item.contains("password"));
         }
     }
@@ -153,10 +164,12 @@ class DocumentImportTest {
     @Test
     void killsTheReaderThatTakesTooLongAndGoesOnWithAnother() {
         byte[] slow = "<p>word word word</p>".repeat(300_000).getBytes(StandardCharsets.UTF_8);
-        try (ImportBench bench = new ImportBench(
-                TestDatabase.H2, home, Map.of("groundwork.imports.documentTime", "30ms"))) {
-            ImportRun run = bench.run(words(5000), bytes("slow.html", slow), text("good.jsonl", "{\"passage\": \"Good.\"}"));
-            assertThat(run.rejected()).extracting(Rejection::file, Rejection::key)
+        try (ImportBench bench =
+                new ImportBench(TestDatabase.H2, home, Map.of("groundwork.imports.documentTime", "30ms"))) {
+            ImportRun run =
+                    bench.run(words(5000), bytes("slow.html", slow), text("good.jsonl", "{\"passage\": \"Good.\"}"));
+            assertThat(run.rejected())
+                    .extracting(Rejection::file, Rejection::key)
                     .containsExactly(tuple("slow.html", "dataset.reject.too-slow"));
             assertThat(run.imported()).isEqualTo(1);
         }
@@ -165,10 +178,11 @@ class DocumentImportTest {
     @Test
     void survivesAReaderThatRunsOutOfMemory() {
         byte[] hungry = ("<html>" + "<p><b>word</b> <i>word</i></p>".repeat(400_000)).getBytes(StandardCharsets.UTF_8);
-        try (ImportBench bench = new ImportBench(
-                TestDatabase.H2, home, Map.of("groundwork.imports.documentMemory", 40))) {
+        try (ImportBench bench =
+                new ImportBench(TestDatabase.H2, home, Map.of("groundwork.imports.documentMemory", 40))) {
             ImportRun run = bench.run(words(120), bytes("hungry.html", hungry), document("gauge.md", "good.md"));
-            assertThat(run.rejected()).extracting(Rejection::file, Rejection::key)
+            assertThat(run.rejected())
+                    .extracting(Rejection::file, Rejection::key)
                     .containsExactly(tuple("hungry.html", "dataset.reject.too-hungry"));
             assertThat(run.imported()).isGreaterThan(4);
         }
@@ -187,10 +201,13 @@ class DocumentImportTest {
         files.put("empty.txt", new byte[0]);
         try (ImportBench bench = new ImportBench(database, home)) {
             ImportRun run = bench.run(words(120), bytes("all.zip", HostileFiles.zip(files)));
-            assertThat(run.rejected()).extracting(Rejection::file, Rejection::key).containsExactlyInAnyOrder(
-                    tuple("all.zip/again.zip", "dataset.reject.archive-in-archive"),
-                    tuple("all.zip/empty.txt", "dataset.reject.empty"));
-            assertThat(bench.contents()).anyMatch(item -> item.contains("From JSON."))
+            assertThat(run.rejected())
+                    .extracting(Rejection::file, Rejection::key)
+                    .containsExactlyInAnyOrder(
+                            tuple("all.zip/again.zip", "dataset.reject.archive-in-archive"),
+                            tuple("all.zip/empty.txt", "dataset.reject.empty"));
+            assertThat(bench.contents())
+                    .anyMatch(item -> item.contains("From JSON."))
                     .anyMatch(item -> item.contains("From CSV."))
                     .anyMatch(item -> item.contains("all.zip/gauge.docx"));
         }
@@ -207,7 +224,8 @@ class DocumentImportTest {
                     throw new IllegalStateException("crash");
                 }
             });
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> bench.run(crashing)).hasMessage("crash");
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> bench.run(crashing))
+                    .hasMessage("crash");
             long before = bench.items();
             assertThat(before).isPositive();
             bench.run(ScriptedJob.of(run.id()));
@@ -223,7 +241,8 @@ class DocumentImportTest {
             ImportPreview shorter = bench.preview(words(60), document("gauge.docx", "gauge.docx"));
             ImportPreview longer = bench.preview(words(400), document("gauge.docx", "gauge.docx"));
             assertThat(shorter.kind()).isEqualTo("document");
-            assertThat(shorter.entries()).hasSize(8).allSatisfy(entry -> assertThat(entry.words()).isBetween(10, 80));
+            assertThat(shorter.entries()).hasSize(8).allSatisfy(entry -> assertThat(entry.words())
+                    .isBetween(10, 80));
             assertThat(longer.entries()).hasSizeLessThan(4);
             assertThat(bench.items()).isZero();
         }
@@ -235,8 +254,10 @@ class DocumentImportTest {
             ImportPreview preview = bench.preview(DEFAULTS, text("rows.csv", "Passage,Year\nSome text.,1900\n"));
             assertThat(preview.kind()).isEqualTo("csv");
             assertThat(preview.headers()).containsExactly("Passage", "Year");
-            assertThat(preview.columns()).containsExactly(Map.entry("Passage", "passage"), Map.entry("Year", "metadata.Year"));
-            assertThat(preview.entries()).singleElement().satisfies(entry -> assertThat(entry.text()).contains("Some text."));
+            assertThat(preview.columns())
+                    .containsExactly(Map.entry("Passage", "passage"), Map.entry("Year", "metadata.Year"));
+            assertThat(preview.entries()).singleElement().satisfies(entry -> assertThat(entry.text())
+                    .contains("Some text."));
         }
     }
 }
