@@ -40,10 +40,10 @@ class ItemController {
     @Operation(summary = "Items in the order in which they came, without their content")
     Page<ItemAnswer> list(
             @PathVariable String id,
-            @RequestParam @Nullable String state,
-            @RequestParam @Nullable String batch,
-            @RequestParam @Nullable String person,
-            @RequestParam @Nullable String q,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String batch,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String q,
             Paging paging) {
         current.requireScope("projects:read");
         ItemFilter filter = new ItemFilter(
