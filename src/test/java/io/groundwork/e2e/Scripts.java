@@ -168,11 +168,8 @@ final class Scripts {
         return files;
     }
 
-    static boolean sealed(String server) {
-        JsonNode proof = ApiClient.signIn(server, "auditor")
-                .get("/audit/verify")
-                .expect(200)
-                .body();
+    static boolean sealed(ApiClient auditor) {
+        JsonNode proof = auditor.get("/audit/verify").expect(200).body();
         assertThat(proof.get("unbroken").asBoolean()).as("%s", proof).isTrue();
         return proof.get("unsealed").asLong() == 0;
     }

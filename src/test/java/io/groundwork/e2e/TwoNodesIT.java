@@ -60,7 +60,7 @@ class TwoNodesIT {
                     .get("/projects/" + project + "/progress")
                     .expect(200)
                     .body();
-            assertThat(progress.at("/submissions").asInt()).as("%s", progress).isEqualTo(ITEMS);
+            assertThat(progress.at("/inReview").asInt()).as("%s", progress).isEqualTo(ITEMS);
         }
     }
 
