@@ -3,11 +3,13 @@ package io.groundwork.dataset.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.groundwork.dataset.ItemFilter;
+import io.groundwork.dataset.ItemListActions;
 import io.groundwork.dataset.ItemRow;
 import io.groundwork.dataset.ItemSearch;
 import io.groundwork.dataset.ItemState;
@@ -15,6 +17,7 @@ import io.groundwork.project.Batch;
 import io.groundwork.project.Project;
 import io.groundwork.shared.BatchId;
 import io.groundwork.shared.Cursor;
+import io.groundwork.shared.ItemId;
 import io.groundwork.shared.Page;
 import io.groundwork.ui.Card;
 import io.groundwork.ui.EmptyState;
@@ -23,8 +26,10 @@ import io.groundwork.ui.Tag;
 import io.groundwork.ui.When;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One page of a project's items; each row leads to the item's history. */
@@ -36,6 +41,8 @@ final class ItemTable extends Composite<Div> {
     private final transient ItemAddress address;
     private final transient Map<BatchId, String> batches;
     private final transient OffsetDateTime now;
+    private final transient Set<ItemId> chosen = new HashSet<>();
+    private final boolean choosable;
 
     ItemTable(
             ItemSearch items,
@@ -43,13 +50,18 @@ final class ItemTable extends Composite<Div> {
             List<Batch> batches,
             ItemAddress address,
             ItemFilters filters,
+            List<ItemListActions> actions,
             Clock clock) {
         this.address = address;
         this.batches = batches.stream().collect(Collectors.toMap(Batch::id, Batch::name));
         this.now = OffsetDateTime.now(clock);
         Page<ItemRow> page = read(items, project);
         getContent().addClassName("gw-column");
-        getContent().add(filters);
+        choosable = !actions.isEmpty();
+        Div bar = new Div(filters);
+        bar.addClassNames("gw-row", "wrap");
+        actions.forEach(one -> bar.add(one.create(project, () -> Set.copyOf(chosen))));
+        getContent().add(bar);
         if (page.items().isEmpty()) {
             getContent().add(empty());
         } else {
@@ -75,6 +87,7 @@ final class ItemTable extends Composite<Div> {
     private Rows rows(List<ItemRow> items) {
         Rows rows = new Rows(getTranslation("dataset.items.list"))
                 .header(
+                        choosable ? getTranslation("dataset.items.chosen") : "",
                         getTranslation("dataset.items.title"),
                         getTranslation("dataset.items.state"),
                         getTranslation("dataset.items.batch"),
@@ -82,6 +95,7 @@ final class ItemTable extends Composite<Div> {
                         getTranslation("dataset.items.changed"));
         for (ItemRow item : items) {
             rows.row(
+                    choosable ? choice(item) : new Span(),
                     title(item),
                     state(item),
                     new Span(batches.getOrDefault(item.batch(), "")),
@@ -91,8 +105,25 @@ final class ItemTable extends Composite<Div> {
         return rows;
     }
 
+    private Checkbox choice(ItemRow item) {
+        Checkbox box = new Checkbox();
+        box.setAriaLabel(getTranslation("dataset.items.choose", name(item)));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(item.id());
+            } else {
+                chosen.remove(item.id());
+            }
+        });
+        return box;
+    }
+
+    private String name(ItemRow item) {
+        return item.title().isBlank() ? getTranslation("dataset.items.untitled") : item.title();
+    }
+
     private Component title(ItemRow item) {
-        String name = item.title().isBlank() ? getTranslation("dataset.items.untitled") : item.title();
+        String name = name(item);
         Anchor link = new Anchor("history/item/" + item.id(), name);
         link.addClassNames("gw-strong", "gw-item-title");
         link.getElement().setAttribute("dir", "auto");

@@ -1,13 +1,19 @@
 package io.groundwork.dataset.ui;
 
 import com.vaadin.flow.component.Component;
+import io.groundwork.dataset.ItemListActions;
 import io.groundwork.dataset.ItemSearch;
 import io.groundwork.people.Role;
 import io.groundwork.project.Names;
 import io.groundwork.project.Project;
+import io.groundwork.project.ProjectAccess;
 import io.groundwork.project.ProjectSection;
 import io.groundwork.project.Projects;
+import io.groundwork.shared.PersonId;
 import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The tab that lists the items of a project. */
@@ -16,11 +22,21 @@ class ItemsSection implements ProjectSection {
 
     private final ItemSearch items;
     private final Projects projects;
+    private final ProjectAccess access;
     private final Names names;
+    private final List<ItemListActions> actions;
     private final Clock clock;
 
-    ItemsSection(ItemSearch items, Projects projects, Names names, Clock clock) {
+    ItemsSection(
+            ItemSearch items,
+            Projects projects,
+            ProjectAccess access,
+            Names names,
+            List<ItemListActions> actions,
+            Clock clock) {
         this.items = items;
+        this.access = access;
+        this.actions = actions;
         this.projects = projects;
         this.names = names;
         this.clock = clock;
@@ -45,11 +61,12 @@ class ItemsSection implements ProjectSection {
     public Component create(Project project) {
         ItemAddress address = ItemAddress.here();
         ItemFilters filters = new ItemFilters(address, projects.batches(project.id()), workers(project));
-        return new ItemTable(items, project, projects.batches(project.id()), address, filters, clock);
+        List<ItemListActions> offered = access.roles(project.id()).contains(Role.MANAGER) ? actions : List.of();
+        return new ItemTable(items, project, projects.batches(project.id()), address, filters, offered, clock);
     }
 
-    private java.util.Map<io.groundwork.shared.PersonId, String> workers(Project project) {
-        java.util.Set<io.groundwork.shared.PersonId> people = new java.util.LinkedHashSet<>();
+    private Map<PersonId, String> workers(Project project) {
+        Set<PersonId> people = new LinkedHashSet<>();
         for (Role role : new Role[] {Role.ANNOTATOR, Role.REVIEWER, Role.SENIOR}) {
             people.addAll(projects.members(project.id(), role));
         }
