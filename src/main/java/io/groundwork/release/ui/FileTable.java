@@ -56,7 +56,7 @@ class FileTable extends Div {
 
     private Component checksum(ReleaseFile file) {
         Button copy = new Button(file.sha256().substring(0, SHOWN_OF_CHECKSUM) + "…");
-        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         copy.addClassName("gw-num");
         copy.setAriaLabel(getTranslation("release.copy", file.path()));
         copy.setTooltipText(file.sha256());
@@ -79,6 +79,6 @@ class FileTable extends Div {
         }
         NumberFormat format = NumberFormat.getInstance(getLocale());
         format.setMaximumFractionDigits(amount < 10 && unit > 0 ? 1 : 0);
-        return format.format(amount) + " " + UNITS[unit];
+        return format.format(amount) + "\u00a0" + UNITS[unit];
     }
 }

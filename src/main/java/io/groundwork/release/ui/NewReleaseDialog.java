@@ -57,7 +57,9 @@ class NewReleaseDialog extends Dialog {
         complaint.addClassNames("gw-note", "bad");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
-        add(new H3(getTranslation("release.dialog.formats")), formats, filter(), rule, complaint);
+        Div content = new Div(new H3(getTranslation("release.dialog.formats")), formats, filter(), rule, complaint);
+        content.addClassName("gw-column");
+        add(content);
         getFooter().add(cancel(), start(then));
     }
 

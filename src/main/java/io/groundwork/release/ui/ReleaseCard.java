@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -69,7 +69,7 @@ class ReleaseCard extends Div {
         when.addClassName("gw-muted");
         Span space = new Span();
         space.addClassName("gw-grow");
-        Div head = new Div(new H3(getTranslation("release.title", release.number())), state(), items, space, when, by);
+        Div head = new Div(new H2(getTranslation("release.title", release.number())), state(), items, space, when, by);
         head.addClassNames("gw-row", "wrap");
         if (manages && status.open()) {
             Button cancel = new Button(getTranslation("release.cancel"), click -> {

@@ -1,0 +1,82 @@
+package io.groundwork.dataset.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import io.groundwork.dataset.ImportPreview;
+import io.groundwork.dataset.Rejection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** The first items that a file would become, and for a table where its columns go. */
+final class PreviewPane extends Composite<Div> {
+
+    private final transient BiConsumer<String, String> mapped;
+
+    PreviewPane(BiConsumer<String, String> mapped) {
+        this.mapped = mapped;
+        getContent().addClassNames("gw-column", "gw-passages");
+        getContent().getElement().setAttribute("aria-live", "polite");
+    }
+
+    void show(ImportPreview preview) {
+        getContent().removeAll();
+        if (!preview.headers().isEmpty()) {
+            getContent().add(columns(preview));
+        }
+        if (preview.kind().equals("archive")) {
+            getContent().add(new Paragraph(getTranslation("dataset.preview.archive")));
+        }
+        if (preview.problem() != null) {
+            getContent().add(problem(preview.problem()));
+        }
+        preview.entries().forEach(entry -> getContent().add(entry(entry)));
+    }
+
+    private Div columns(ImportPreview preview) {
+        Div table = new Div(new H3(getTranslation("dataset.columns")));
+        table.addClassName("gw-fields");
+        for (String header : preview.headers()) {
+            String field = preview.columns().getOrDefault(header, "");
+            Set<String> choices = new LinkedHashSet<>(preview.fields());
+            choices.add("metadata." + header);
+            choices.add(field);
+            choices.add("");
+            Select<String> goes = new Select<>();
+            goes.setLabel(header);
+            goes.setItems(List.copyOf(choices));
+            goes.setItemLabelGenerator(choice -> choice.isEmpty() ? getTranslation("dataset.columns.none") : choice);
+            goes.setValue(field);
+            goes.addValueChangeListener(change -> mapped.accept(header, change.getValue()));
+            table.add(goes);
+        }
+        return table;
+    }
+
+    private Div problem(Rejection rejection) {
+        Div note = new Div();
+        note.addClassNames("gw-note", "warn");
+        note.setText(Said.of(rejection, this));
+        return note;
+    }
+
+    private Div entry(ImportPreview.Entry entry) {
+        Span where = new Span(entry.where().isEmpty() ? entry.title() : entry.where());
+        where.addClassName("gw-strong");
+        Span words = new Span(getTranslation("dataset.preview.words", entry.words()));
+        words.addClassNames("gw-muted", "gw-num");
+        Div head = new Div(where, words);
+        head.addClassNames("gw-row", "gw-passage-head");
+        Paragraph text = new Paragraph(entry.text());
+        text.addClassName("gw-passage-text");
+        text.getElement().setAttribute("dir", "auto");
+        Div passage = new Div(head, text);
+        passage.addClassName("gw-passage");
+        return passage;
+    }
+}

@@ -1,0 +1,14 @@
+package io.groundwork.dataset.ui;
+
+import com.vaadin.flow.component.Component;
+import io.groundwork.dataset.Rejection;
+
+/** Lines of an import report in the reader's words. */
+final class Said {
+
+    private Said() {}
+
+    static String of(Rejection rejection, Component reader) {
+        return reader.getTranslation(rejection.key(), rejection.arguments().toArray());
+    }
+}
