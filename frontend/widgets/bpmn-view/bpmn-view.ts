@@ -9,8 +9,13 @@ import { styles } from './styles';
 interface Canvas {
   zoom(level: number | 'fit-viewport', center?: 'auto'): number;
 }
+interface Overlay {
+  position: { top: number; right: number };
+  scale: { min: number };
+  html: HTMLElement;
+}
 interface Overlays {
-  add(element: string, type: string, overlay: { position: { top: number; right: number }; html: HTMLElement }): void;
+  add(element: string, type: string, overlay: Overlay): void;
   remove(filter: { type: string }): void;
 }
 interface Registry {
@@ -124,7 +129,7 @@ export class BpmnViewElement extends LitElement {
       element.className = 'count';
       element.textContent = badge.text;
       element.title = badge.label;
-      overlays.add(badge.step, 'count', { position: { top: -11, right: 16 }, html: element });
+      overlays.add(badge.step, 'count', { position: { top: -11, right: 16 }, scale: { min: 1 }, html: element });
     }
   }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The diagram on the page's own ground; colours come from the page's tokens, so both themes fit. */
 export const styles = css`
   :host { display: block; position: relative; height: 100%; min-height: 200px; background: var(--gw-surface); color: var(--gw-text); border-radius: var(--gw-r); overflow: hidden; }
-  .canvas { position: absolute; inset: 0; }
+  .canvas { position: absolute; inset: 12px; }
   .canvas:focus-visible { outline: 2px solid var(--gw-accent); outline-offset: -2px; }
   .djs-container svg:focus { outline: none; }
   .count { min-width: 14px; padding: 0 5px; border-radius: 10px; background: var(--gw-accent); color: var(--gw-on-accent); font: 600 12px/20px var(--gw-font); text-align: center; font-variant-numeric: tabular-nums; white-space: nowrap; }

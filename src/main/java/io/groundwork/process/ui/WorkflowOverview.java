@@ -35,7 +35,7 @@ class WorkflowOverview implements OverviewPart {
     public Component create(Project project) {
         BpmnView diagram = new BpmnView(workflows.of(project.id()), messages.startingWith("process.diagram."));
         diagram.setWidthFull();
-        diagram.setHeight("300px");
+        diagram.setHeight("340px");
         return new Card(diagram).titled(messages.text("process.workflow.where"));
     }
 }

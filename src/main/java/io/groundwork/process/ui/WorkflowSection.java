@@ -2,7 +2,6 @@ package io.groundwork.process.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.groundwork.people.Role;
 import io.groundwork.process.Workflow;
@@ -49,9 +48,9 @@ class WorkflowSection implements ProjectSection {
         BpmnView diagram = new BpmnView(workflow, messages.startingWith("process.diagram."));
         diagram.setWidthFull();
         diagram.setHeight("460px");
+        String version = messages.text("process.workflow.version", workflow.name(), workflow.version());
         return new Div(
-                new Paragraph(messages.text("process.workflow.version", workflow.name(), workflow.version())),
-                new Card(diagram),
+                new Card(diagram).titled(version),
                 Card.padded(steps(workflow)).titled(messages.text("process.workflow.steps")));
     }
 
