@@ -17,9 +17,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs jobs on this node, a few at a time; looks for work when woken and every few seconds. */
+/**
+ * Runs jobs on this node, a few at a time; looks for work when woken and every few seconds. A claim is a transaction of
+ * its own: woken after a commit, it would else join what was just committed and stay unseen by the thread that runs the job.
+ */
 @Component
 class JobRunner {
 
@@ -36,12 +41,13 @@ class JobRunner {
 
     JobRunner(
             JobRows rows,
-            TransactionTemplate transaction,
+            PlatformTransactionManager transactions,
             ObjectProvider<JobHandler> handlers,
             @Value("${groundwork.jobs.enabled:true}") boolean enabled,
             @Value("${groundwork.jobs.threads:2}") int threads) {
         this.rows = rows;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.handlers = handlers;
         this.enabled = enabled;
         this.places = new Semaphore(threads);

@@ -21,7 +21,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Jobs run once, report, stop when asked, and go on elsewhere when their runner falls silent. */
 class JobRunnerTest {
@@ -108,8 +107,7 @@ class JobRunnerTest {
 
     private void reopen(DataSource source, Clock clock, Consumer<JobContext> work) {
         rows = new JobRows(JdbcClient.create(source), clock);
-        runner = new JobRunner(
-                rows, new TransactionTemplate(new DataSourceTransactionManager(source)), handlers(work), true, 2);
+        runner = new JobRunner(rows, new DataSourceTransactionManager(source), handlers(work), true, 2);
     }
 
     private JobId queued() {

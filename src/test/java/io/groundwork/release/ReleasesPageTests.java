@@ -39,12 +39,18 @@ class ReleasesPageTests {
     void aManagerBuildsAReleaseAndDownloadsIt() throws Exception {
         Browser rest = new Browser(port);
         assertThat(rest.signIn("manager", "demo")).isTrue();
-        String project = Json.tree(rest.postAsForm("/api/v1/projects", "{\"name\":\"City history\",\"taskType\":\"qa\"}").body())
-                .get("id").asText();
+        String project = Json.tree(
+                        rest.postAsForm("/api/v1/projects", "{\"name\":\"City history\",\"taskType\":\"qa\"}")
+                                .body())
+                .get("id")
+                .asText();
         try (Playwright playwright = Playwright.create();
-                com.microsoft.playwright.Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+                com.microsoft.playwright.Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                .setArgs(
+                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
             Page page = browser.newPage();
             page.setViewportSize(1440, 900);
             page.setDefaultTimeout(60_000);
@@ -53,7 +59,11 @@ class ReleasesPageTests {
             page.navigate("http://localhost:" + port + "/projects/" + project + "/releases");
             assertThat(page.getByText("No releases yet")).isVisible();
             shot(page, "releases-empty");
-            new AcceptedItems(database, project, people.byUsername("annotator").orElseThrow().id()).insert(40);
+            new AcceptedItems(
+                            database,
+                            project,
+                            people.byUsername("annotator").orElseThrow().id())
+                    .insert(40);
             button(page, "New release").click();
             Locator start = button(page, "Build release");
             assertThat(start).isEnabled();
@@ -62,10 +72,15 @@ class ReleasesPageTests {
             start.click();
             assertThat(page.getByText("Finished")).isVisible();
             shot(page, "releases");
-            Download download = page.waitForDownload(() -> page.getByText("jsonl/results.jsonl").click());
+            Download download = page.waitForDownload(
+                    () -> page.getByText("jsonl/results.jsonl").click());
             assertThat(Files.readAllLines(download.path())).hasSize(40);
-            assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag22aa")).analyze().getViolations())
-                    .extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
+            assertThat(new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations())
+                    .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                    .isEmpty();
         }
     }
 
@@ -78,7 +93,8 @@ class ReleasesPageTests {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void shot(Page page, String name) {

@@ -87,11 +87,13 @@ final class ImportDesk extends Composite<Div> {
         count.setMin(1);
         count.setMax(100_000);
         count.setStepButtonsVisible(true);
-        Button add = new Button(getTranslation("dataset.blank.add"), click -> attempt(() -> {
-            imports.blank(project.id(), fields.batch(), Objects.requireNonNullElse(count.getValue(), 0));
-            count.clear();
-            started.run();
-        }));
+        Button add = new Button(
+                getTranslation("dataset.blank.add"),
+                click -> attempt(() -> {
+                    imports.blank(project.id(), fields.batch(), Objects.requireNonNullElse(count.getValue(), 0));
+                    count.clear();
+                    started.run();
+                }));
         Div row = new Div(count, add);
         row.addClassNames("gw-row", "wrap", "gw-adder");
         return row;

@@ -29,7 +29,8 @@ final class ImportFields extends Composite<Div> {
 
     ImportFields(List<Batch> batches, Runnable changed) {
         this.changed = changed;
-        List<Batch> open = batches.stream().filter(one -> !"accepted".equals(one.state())).toList();
+        List<Batch> open =
+                batches.stream().filter(one -> !"accepted".equals(one.state())).toList();
         batch.setLabel(getTranslation("dataset.field.batch"));
         batch.setItemLabelGenerator(Batch::name);
         batch.setItems(open);
@@ -51,11 +52,12 @@ final class ImportFields extends Composite<Div> {
         language.addValueChangeListener(change -> changed.run());
         onDuplicate.setLabel(getTranslation("dataset.field.duplicates"));
         onDuplicate.setItems(OnDuplicate.values());
-        onDuplicate.setItemLabelGenerator(choice -> getTranslation(switch (choice) {
-            case SKIP -> "dataset.duplicates.skip";
-            case ADD -> "dataset.duplicates.add";
-            case REJECT -> "dataset.duplicates.reject";
-        }));
+        onDuplicate.setItemLabelGenerator(choice -> getTranslation(
+                switch (choice) {
+                    case SKIP -> "dataset.duplicates.skip";
+                    case ADD -> "dataset.duplicates.add";
+                    case REJECT -> "dataset.duplicates.reject";
+                }));
         onDuplicate.setValue(OnDuplicate.SKIP);
         sensitivity.setLabel(getTranslation("dataset.field.sensitivity"));
         sensitivity.setItems(0, 1, 2, 3);
@@ -78,7 +80,8 @@ final class ImportFields extends Composite<Div> {
                 columns);
     }
 
-    @Nullable BatchId batch() {
+    @Nullable
+    BatchId batch() {
         return batch.getValue() == null ? null : batch.getValue().id();
     }
 

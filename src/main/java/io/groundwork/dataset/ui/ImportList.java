@@ -89,12 +89,11 @@ final class ImportList extends Composite<Div> {
     }
 
     private Component card(ImportRun run) {
-        Span name = new Span(run.files() > 1
-                ? getTranslation("dataset.import.files", run.name(), run.files() - 1)
-                : run.name());
+        Span name = new Span(
+                run.files() > 1 ? getTranslation("dataset.import.files", run.name(), run.files() - 1) : run.name());
         name.addClassName("gw-strong");
-        Span counts = new Span(getTranslation(
-                "dataset.import.counts", run.imported(), run.duplicates(), run.rejectedCount()));
+        Span counts = new Span(
+                getTranslation("dataset.import.counts", run.imported(), run.duplicates(), run.rejectedCount()));
         counts.addClassNames("gw-muted", "gw-num");
         Div head = new Div(name, tag(run), new When(run.createdAt(), OffsetDateTime.now(clock)));
         head.addClassNames("gw-row", "wrap");
@@ -152,18 +151,23 @@ final class ImportList extends Composite<Div> {
                         getTranslation("dataset.report.line"),
                         getTranslation("dataset.report.why"));
         for (Rejection rejection : rejections) {
-            Span line = new Span(rejection.line() == null ? "" : rejection.line().toString());
+            Span line =
+                    new Span(rejection.line() == null ? "" : rejection.line().toString());
             line.addClassName("gw-num");
-            rows.row(new Span(rejection.file() == null ? "" : rejection.file()), line, new Span(Said.of(rejection, this)));
+            rows.row(
+                    new Span(rejection.file() == null ? "" : rejection.file()),
+                    line,
+                    new Span(Said.of(rejection, this)));
         }
         return rows;
     }
 
     private Tag tag(ImportRun run) {
         return switch (run.state()) {
-            case "done" -> run.rejectedCount() > 0
-                    ? Tag.warn(getTranslation("dataset.import.state.partly"))
-                    : Tag.ok(getTranslation("dataset.import.state.done"));
+            case "done" ->
+                run.rejectedCount() > 0
+                        ? Tag.warn(getTranslation("dataset.import.state.partly"))
+                        : Tag.ok(getTranslation("dataset.import.state.done"));
             case "failed" -> Tag.bad(getTranslation("dataset.import.state.failed"));
             case "cancelled" -> Tag.plain(getTranslation("dataset.import.state.cancelled"));
             case "running" -> Tag.info(getTranslation("dataset.import.state.running"));

@@ -31,7 +31,10 @@ final class ItemFilters extends Composite<Div> {
         state.setValue(filter.state());
         choices(batch, getTranslation("dataset.filter.batch"), batches);
         batch.setItemLabelGenerator(Batch::name);
-        batches.stream().filter(one -> one.id().equals(filter.batch())).findFirst().ifPresent(batch::setValue);
+        batches.stream()
+                .filter(one -> one.id().equals(filter.batch()))
+                .findFirst()
+                .ifPresent(batch::setValue);
         choices(person, getTranslation("dataset.filter.person"), List.copyOf(people.keySet()));
         person.setItemLabelGenerator(one -> people.getOrDefault(one, one.toString()));
         if (filter.person() != null && people.containsKey(filter.person())) {

@@ -1,6 +1,5 @@
 package io.groundwork.process.engine;
 
-import io.groundwork.process.ClusterTurn;
 import io.groundwork.process.gate.GateDeployer;
 import io.groundwork.process.steps.CatalogueStep;
 import io.groundwork.work.Submissions;
@@ -43,9 +42,9 @@ class EngineConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    ProcessEnginePlugin schemaTurn(ClusterTurn turn) {
+    ProcessEnginePlugin schemaTurn() {
         return preInit(
-                engine -> engine.setSchemaOperationsCommand(new SchemaTurn(engine.getSchemaOperationsCommand(), turn)));
+                engine -> engine.setSchemaOperationsCommand(new SchemaTurn(engine.getSchemaOperationsCommand())));
     }
 
     private static ProcessEnginePlugin preInit(Consumer<ProcessEngineConfigurationImpl> change) {
