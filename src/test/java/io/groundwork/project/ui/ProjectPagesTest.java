@@ -1,0 +1,174 @@
+package io.groundwork.project.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import io.groundwork.ApplicationTest;
+import io.groundwork.people.Authorities;
+import io.groundwork.people.People;
+import io.groundwork.people.Person;
+import io.groundwork.people.token.TokenPrincipal;
+import io.groundwork.project.BriefData;
+import io.groundwork.project.Briefs;
+import io.groundwork.project.NewProject;
+import io.groundwork.project.Project;
+import io.groundwork.project.ProjectSetup;
+import io.groundwork.project.ProjectState;
+import io.groundwork.project.Projects;
+import io.groundwork.shared.ProjectId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kotlin.jvm.functions.Function0;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The set-up and the project page, on the server's side. */
+@ApplicationTest
+class ProjectPagesTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ProjectSetup setup;
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Briefs briefs;
+
+    @BeforeEach
+    void open() {
+        signIn("manager");
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void takesANewProjectThroughAllStepsToTheLaunch() {
+        UI.getCurrent().navigate("projects/new");
+        _setValue(_get(TextField.class, spec -> spec.withCaption("Name")), "Rivers");
+        _click(_get(Button.class, spec -> spec.withText("Create and go on")));
+        for (String step : new String[] {"Brief", "Requirements", "Data", "People"}) {
+            assertThat(_get(H1.class).getText()).isEqualTo(step);
+            _click(_get(Button.class, spec -> spec.withText("Save and go on")));
+        }
+        _setValue(_get(IntegerField.class, spec -> spec.withCaption("Reviewed")), 20);
+        _click(_get(Button.class, spec -> spec.withText("Save and go on")));
+        _click(_get(Button.class, spec -> spec.withText("Launch")
+                .withPredicate(button -> button.getThemeNames().contains("primary"))));
+        assertThat(_get(H1.class).getText()).isEqualTo("Rivers");
+        Project launched = setup.mine(null, 1000).items().stream()
+                .filter(project -> project.name().equals("Rivers"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(launched.state()).isEqualTo(ProjectState.ACTIVE);
+        assertThat(launched.reviewRate()).isEqualTo(0.2);
+        assertThat(projects.brief(launched.id()).guidelines()).contains("A good question");
+    }
+
+    @Test
+    void asksForANameFirst() {
+        UI.getCurrent().navigate("projects/new");
+        _click(_get(Button.class, spec -> spec.withText("Create and go on")));
+        assertThat(_get(TextField.class, spec -> spec.withCaption("Name")).isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void showsTheVersionOfTheBriefThatTheAddressNames() {
+        ProjectId id = setup.create(NewProject.of("Lakes", "qa")).id();
+        BriefData first = BriefData.of(briefs.current(id));
+        briefs.publish(
+                id,
+                null,
+                new BriefData("Second text", "", first.settings(), first.issueTypes(), true));
+        UI.getCurrent().navigate("projects/" + id + "/brief");
+        assertThat(page()).contains("Second text", "Material change");
+        UI.getCurrent().navigate("projects/" + id + "/brief", QueryParameters.of("version", "1"));
+        assertThat(page()).doesNotContain("Second text");
+        UI.getCurrent().navigate("projects/" + id + "/brief", QueryParameters.of("show", "changes"));
+        assertThat(page()).contains("Second text");
+    }
+
+    @Test
+    void pausesAndResumesFromTheHeader() {
+        ProjectId id = setup.create(NewProject.of("Hills", "qa")).id();
+        setup.change(id, null, ProjectState.ACTIVE);
+        UI.getCurrent().navigate("projects/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Pause")));
+        assertThat(projects.get(id).state()).isEqualTo(ProjectState.PAUSED);
+        UI.getCurrent().navigate("projects/" + id + "/brief");
+        _click(_get(Button.class, spec -> spec.withText("Resume")));
+        assertThat(projects.get(id).state()).isEqualTo(ProjectState.ACTIVE);
+    }
+
+    @Test
+    void hidesAProjectFromStrangers() {
+        ProjectId id = setup.create(NewProject.of("Secret", "qa")).id();
+        MockVaadin.tearDown();
+        signIn("annotator");
+        UI.getCurrent().navigate("projects/" + id);
+        _assertNone(ProjectView.class);
+    }
+
+    private void signIn(String username) {
+        Person person = people.byUsername(username).orElseThrow();
+        Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                new TokenPrincipal(person.id(), Set.of()), null, Authorities.of(person.roles()));
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        MockVaadin.setMockRequestFactory(session -> {
+            FakeRequest request = new FakeRequest(session);
+            request.setUserPrincipalInt(signedIn);
+            request.setUserInRole((principal, role) ->
+                    person.roles().stream().anyMatch(held -> held.name().equals(role)));
+            return request;
+        });
+        Routes routes = new Routes(
+                Set.of(ProjectsView.class, NewProjectView.class, SetupView.class, ProjectView.class), Set.of(), true);
+        Function0<UI> ui = UI::new;
+        MockVaadin.setup(ui, new MockSpringServlet(routes, context, ui));
+    }
+
+    private static String page() {
+        return text(_get(ProjectView.class));
+    }
+
+    /** The text of the component and of all below it. */
+    private static String text(Component component) {
+        String own = component instanceof Html html
+                ? html.getInnerHtml()
+                : component.getElement().getTextRecursively();
+        return component.getChildren().map(ProjectPagesTest::text).collect(Collectors.joining(" ", own + " ", ""));
+    }
+}
