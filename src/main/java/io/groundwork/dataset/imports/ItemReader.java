@@ -78,11 +78,22 @@ final class ItemReader<S extends Record, C extends Record> {
         return new Candidate.Accepted(new NewItem(
                 row.line(),
                 externalId,
-                shortened(type.title(content)),
+                shortened(title(row, type.title(content))),
                 json.toString(),
                 hash(json, fromDocument),
                 language == null ? options.language() : language,
                 sensitivity));
+    }
+
+    /** A passage is told from the others of its document by its innermost heading. */
+    private static String title(Row row, String title) {
+        if (!(row instanceof Row.Piece piece)
+                || !(piece.passage().metadata().get("headings") instanceof List<?> path)
+                || path.isEmpty()) {
+            return title;
+        }
+        String heading = String.valueOf(path.get(path.size() - 1));
+        return heading.equals(title) ? title : title + " › " + heading;
     }
 
     private static @Nullable String hash(ObjectNode json, boolean fromDocument) {

@@ -48,6 +48,10 @@ final class ImportDesk extends Composite<Div> {
         preview = new PreviewPane(fields::columns);
         upload = new Upload(stager);
         upload.addAllFinishedListener(all -> arrived());
+        upload.addFileRemovedListener(removed -> {
+            stager.remove(removed.getFileName());
+            arrived();
+        });
         upload.addFileRejectedListener(refused -> Notice.bad(refused.getErrorMessage()));
         upload.setDropLabel(new Span(getTranslation("dataset.upload.drop")));
         upload.setUploadButton(new Button(getTranslation("dataset.upload.choose")));

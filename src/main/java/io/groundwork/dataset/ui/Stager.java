@@ -47,6 +47,18 @@ final class Stager implements UploadHandler {
         }
     }
 
+    /** Takes the file out that was staged last under the name. */
+    void remove(String name) {
+        synchronized (files) {
+            for (int i = files.size() - 1; i >= 0; i--) {
+                if (files.get(i).name().equals(name)) {
+                    files.remove(i);
+                    return;
+                }
+            }
+        }
+    }
+
     void clear() {
         synchronized (files) {
             files.clear();
