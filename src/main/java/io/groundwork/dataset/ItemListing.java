@@ -74,7 +74,7 @@ class ItemListing {
         if (filter.state() != null) {
             return "i.project_id, i.state, i.id";
         }
-        return filter.batch() != null ? "i.project_id, i.batch_id, i.id" : "i.project_id, i.id";
+        return filter.batch() != null ? "i.batch_id, i.id" : "i.project_id, i.id";
     }
 
     private static String literal(String text) {

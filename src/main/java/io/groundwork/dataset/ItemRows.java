@@ -42,14 +42,14 @@ class ItemRows {
     }
 
     /** Waiting items of the batch, best first, unlocked; the order names the whole index, else H2 sorts all rows. */
-    List<Place> waiting(ProjectId project, BatchId batch, boolean prioritised, int limit, int skipped) {
+    List<Place> waiting(BatchId batch, boolean prioritised, int limit, int skipped) {
         return jdbc.sql(
                         """
                         select id, priority from item
-                        where project_id = ? and state = 'waiting' and batch_id = ? and priority %s 0
-                        order by project_id, state, batch_id, priority desc, id limit ? offset ?"""
+                        where batch_id = ? and state = 'waiting' and priority %s 0
+                        order by batch_id, state, priority desc, id limit ? offset ?"""
                                 .formatted(prioritised ? ">" : "<="))
-                .params(project.value(), batch.value(), limit, skipped)
+                .params(batch.value(), limit, skipped)
                 .query((row, n) -> new Place(new ItemId(row.getObject(1, UUID.class)), row.getInt(2)))
                 .list();
     }

@@ -46,7 +46,7 @@ class QueuedItems implements Items {
 
     @Override
     public List<Item> lockWaiting(ProjectId project, int limit) {
-        return new WaitingLine(rows, project, BatchOrder.open(projects.batches(project))).lock(limit);
+        return new WaitingLine(rows, BatchOrder.open(projects.batches(project))).lock(limit);
     }
 
     @Override

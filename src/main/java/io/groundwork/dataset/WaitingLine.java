@@ -2,7 +2,6 @@ package io.groundwork.dataset;
 
 import io.groundwork.shared.BatchId;
 import io.groundwork.shared.ItemId;
-import io.groundwork.shared.ProjectId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,12 +15,10 @@ import java.util.Map;
 final class WaitingLine {
 
     private final ItemRows rows;
-    private final ProjectId project;
     private final List<BatchId> batches;
 
-    WaitingLine(ItemRows rows, ProjectId project, List<BatchId> batches) {
+    WaitingLine(ItemRows rows, List<BatchId> batches) {
         this.rows = rows;
-        this.project = project;
         this.batches = batches;
     }
 
@@ -31,7 +28,7 @@ final class WaitingLine {
             int skipped = 0;
             while (taken.size() < limit) {
                 int wanted = limit - taken.size();
-                List<ItemId> page = ids(rows.waiting(project, batch, false, wanted, skipped));
+                List<ItemId> page = ids(rows.waiting(batch, false, wanted, skipped));
                 taken.addAll(lock(page, wanted));
                 skipped += page.size();
                 if (page.size() < wanted) {
@@ -45,7 +42,7 @@ final class WaitingLine {
     private List<ItemId> prioritised(int limit) {
         List<ItemRows.Place> places = new ArrayList<>();
         for (BatchId batch : batches) {
-            places.addAll(rows.waiting(project, batch, true, limit, 0));
+            places.addAll(rows.waiting(batch, true, limit, 0));
         }
         places.sort(Comparator.comparingInt(ItemRows.Place::priority).reversed());
         return ids(places);

@@ -167,8 +167,8 @@ create table item (
   unique (project_id, external_id)
 );
 create index item_project on item (project_id, id);
-create index item_waiting on item (project_id, state, batch_id, priority desc, id);
-create index item_batch on item (project_id, batch_id, id);
+create index item_waiting on item (batch_id, state, priority desc, id);
+create index item_batch on item (batch_id, id);
 create index item_state on item (project_id, state, id);
 create index item_hash on item (project_id, content_hash);
 create table import_run (

@@ -41,7 +41,12 @@ public final class DatasetFixture implements Projects {
     private final List<Batch> batches = new ArrayList<>();
 
     public DatasetFixture(TestDatabase database) {
-        source = database.migrated();
+        this(database.migrated());
+    }
+
+    /** On a database that has all tables. */
+    public DatasetFixture(DataSource database) {
+        source = database;
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         OffsetDateTime now = now();

@@ -31,7 +31,11 @@ final class ImportBench implements AutoCloseable {
     final AnnotationConfigApplicationContext context;
 
     ImportBench(TestDatabase database, Path home, Map<String, Object> settings) {
-        fixture = new DatasetFixture(database);
+        this(new DatasetFixture(database), home, settings);
+    }
+
+    ImportBench(DatasetFixture fixture, Path home, Map<String, Object> settings) {
+        this.fixture = fixture;
         batch = fixture.batch(1, 0, false, "open");
         context = DatasetServices.on(fixture, home, settings);
         imports = context.getBean(Imports.class);
