@@ -362,17 +362,21 @@ class ReleaseBuildTests {
         Path folder = fixture.folder(release);
         String[] card = Files.readString(folder.resolve("README.md")).split("---\n", 3);
         JsonNode yaml = new com.fasterxml.jackson.dataformat.yaml.YAMLMapper().readTree(card[1]);
-        assertThat(yaml.get("configs")).hasSize(7).allSatisfy(config ->
-                assertThat(folder.resolve(config.at("/data_files/0/path").asText())).exists());
+        assertThat(yaml.get("configs")).hasSize(7).allSatisfy(config -> assertThat(
+                        folder.resolve(config.at("/data_files/0/path").asText()))
+                .exists());
         assertThat(yaml.at("/configs/0/default").asBoolean()).isTrue();
-        assertThat(yaml.get("dataset_info")).extracting(info -> info.get("config_name").asText())
+        assertThat(yaml.get("dataset_info"))
+                .extracting(info -> info.get("config_name").asText())
                 .containsExactlyElementsOf(yaml.findValuesAsText("config_name").subList(0, 7));
         assertThat(card[2]).contains("squad/train-v2.0.json").contains("does not stand word for word");
         JsonNode croissant = Json.tree(Files.readString(folder.resolve("croissant.json")));
-        assertThat(croissant.get("distribution")).hasSize(9).allSatisfy(file -> assertThat(
-                Sha256.hex(Files.readAllBytes(folder.resolve(file.get("contentUrl").asText())))).isEqualTo(file.get("sha256").asText()));
+        assertThat(croissant.get("distribution")).hasSize(9).allSatisfy(file -> assertThat(Sha256.hex(
+                        Files.readAllBytes(folder.resolve(file.get("contentUrl").asText()))))
+                .isEqualTo(file.get("sha256").asText()));
         Set<String> files = Set.copyOf(croissant.get("distribution").findValuesAsText("@id"));
-        assertThat(croissant.get("recordSet").findValues("fileObject")).isNotEmpty()
+        assertThat(croissant.get("recordSet").findValues("fileObject"))
+                .isNotEmpty()
                 .allMatch(reference -> files.contains(reference.get("@id").asText()));
         JsonNode manifest = Json.tree(Files.readString(folder.resolve("manifest.json")));
         assertThat(manifest.at("/totals/results").asLong()).isEqualTo(7);

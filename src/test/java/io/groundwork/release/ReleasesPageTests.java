@@ -48,7 +48,8 @@ class ReleasesPageTests {
                 com.microsoft.playwright.Browser browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(Files.readString(Path.of("target/browser/path")).strip()))
+                                .setExecutablePath(Path.of(Files.readString(Path.of("target/browser/path"))
+                                        .strip()))
                                 .setArgs(
                                         List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
             Page page = browser.newPage();

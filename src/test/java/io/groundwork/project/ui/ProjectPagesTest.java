@@ -109,10 +109,7 @@ class ProjectPagesTest {
     void showsTheVersionOfTheBriefThatTheAddressNames() {
         ProjectId id = setup.create(NewProject.of("Lakes", "qa")).id();
         BriefData first = BriefData.of(briefs.current(id));
-        briefs.publish(
-                id,
-                null,
-                new BriefData("Second text", "", first.settings(), first.issueTypes(), true));
+        briefs.publish(id, null, new BriefData("Second text", "", first.settings(), first.issueTypes(), true));
         UI.getCurrent().navigate("projects/" + id + "/brief");
         assertThat(page()).contains("Second text", "Material change");
         UI.getCurrent().navigate("projects/" + id + "/brief", QueryParameters.of("version", "1"));

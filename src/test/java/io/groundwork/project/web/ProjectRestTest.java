@@ -32,19 +32,25 @@ class ProjectRestTest {
 
     @Test
     void createsChangesAndLaunchesAProject() {
-        HttpResponse<String> made = manager.postAsForm(PROJECTS, "{\"name\":\"Rivers\",\"taskType\":\"qa\",\"overlap\":2}");
+        HttpResponse<String> made =
+                manager.postAsForm(PROJECTS, "{\"name\":\"Rivers\",\"taskType\":\"qa\",\"overlap\":2}");
         assertThat(made.statusCode()).isEqualTo(201);
         String path = made.headers().firstValue("Location").orElseThrow();
         assertThat(json(made).path("state").asText()).isEqualTo("draft");
-        assertThat(send("PATCH", path, "{\"name\":\"Lakes\"}", null).statusCode()).isEqualTo(428);
+        assertThat(send("PATCH", path, "{\"name\":\"Lakes\"}", null).statusCode())
+                .isEqualTo(428);
         HttpResponse<String> renamed = send("PATCH", path, "{\"name\":\"Lakes\"}", "\"0\"");
         assertThat(renamed.statusCode()).isEqualTo(200);
         assertThat(renamed.headers().firstValue("ETag")).contains("\"1\"");
         assertThat(json(renamed).path("overlap").asInt()).isEqualTo(2);
-        assertThat(send("PATCH", path, "{\"name\":\"Hills\"}", "\"0\"").statusCode()).isEqualTo(412);
-        assertThat(json(send("PATCH", path, "{\"state\":\"active\"}", "*")).path("state").asText())
+        assertThat(send("PATCH", path, "{\"name\":\"Hills\"}", "\"0\"").statusCode())
+                .isEqualTo(412);
+        assertThat(json(send("PATCH", path, "{\"state\":\"active\"}", "*"))
+                        .path("state")
+                        .asText())
                 .isEqualTo("active");
-        assertThat(send("PATCH", path, "{\"state\":\"draft\"}", "*").statusCode()).isEqualTo(409);
+        assertThat(send("PATCH", path, "{\"state\":\"draft\"}", "*").statusCode())
+                .isEqualTo(409);
     }
 
     @Test
@@ -63,8 +69,10 @@ class ProjectRestTest {
         HttpResponse<String> first = manager.get(path);
         assertThat(first.headers().firstValue("ETag")).contains("\"1\"");
         String next = "{\"guidelines\":\"Read\",\"reviewerGuidelines\":\"\",\"settings\":"
-                + json(first).path("settings") + ",\"issueTypes\":[{\"id\":\"no\",\"name\":\"Not there\"}],\"material\":true}";
-        assertThat(json(send("PUT", path, next, "\"1\"")).path("version").asInt()).isEqualTo(2);
+                + json(first).path("settings")
+                + ",\"issueTypes\":[{\"id\":\"no\",\"name\":\"Not there\"}],\"material\":true}";
+        assertThat(json(send("PUT", path, next, "\"1\"")).path("version").asInt())
+                .isEqualTo(2);
         assertThat(send("PUT", path, next, "\"1\"").statusCode()).isEqualTo(412);
         assertThat(json(manager.get(path + "/1")).path("material").asBoolean()).isFalse();
         assertThat(manager.postAsForm(path + "/2/acknowledge", "").statusCode()).isEqualTo(204);
@@ -73,19 +81,28 @@ class ProjectRestTest {
     @Test
     void changesMembersAndBatches() {
         String path = project();
-        String person = json(manager.get(path + "/members")).at("/items/0/person").asText();
-        assertThat(send("PUT", path + "/members/" + person, "{\"roles\":[\"manager\",\"reviewer\"]}", "*").body())
+        String person =
+                json(manager.get(path + "/members")).at("/items/0/person").asText();
+        assertThat(send("PUT", path + "/members/" + person, "{\"roles\":[\"manager\",\"reviewer\"]}", "*")
+                        .body())
                 .contains("reviewer");
-        assertThat(send("PUT", path + "/members/" + person, "{\"roles\":[\"annotator\"]}", "*").statusCode())
+        assertThat(send("PUT", path + "/members/" + person, "{\"roles\":[\"annotator\"]}", "*")
+                        .statusCode())
                 .isEqualTo(409);
         HttpResponse<String> pilot =
                 manager.postAsForm(path + "/batches", "{\"name\":\"Pilot\",\"pilot\":true,\"reviewRate\":1.0}");
         String batch = path + "/batches/" + json(pilot).path("id").asText();
-        assertThat(json(send("PATCH", batch, "{\"reviewRate\":null,\"priority\":70}", null)).path("reviewRate").isNull())
+        assertThat(json(send("PATCH", batch, "{\"reviewRate\":null,\"priority\":70}", null))
+                        .path("reviewRate")
+                        .isNull())
                 .isTrue();
-        assertThat(json(send("PATCH", batch, "{\"state\":\"approved\"}", null)).path("state").asText())
+        assertThat(json(send("PATCH", batch, "{\"state\":\"approved\"}", null))
+                        .path("state")
+                        .asText())
                 .isEqualTo("approved");
-        assertThat(json(send("PATCH", batch, "{\"state\":\"accepted\"}", null)).path("state").asText())
+        assertThat(json(send("PATCH", batch, "{\"state\":\"accepted\"}", null))
+                        .path("state")
+                        .asText())
                 .isEqualTo("accepted");
     }
 
@@ -97,7 +114,9 @@ class ProjectRestTest {
         for (String part : new String[] {"", "/brief", "/members", "/batches", "/progress"}) {
             assertThat(annotator.get(path + part).statusCode()).as(part).isEqualTo(404);
         }
-        assertThat(annotator.postAsForm(PROJECTS, "{\"name\":\"Mine\",\"taskType\":\"qa\"}").statusCode())
+        assertThat(annotator
+                        .postAsForm(PROJECTS, "{\"name\":\"Mine\",\"taskType\":\"qa\"}")
+                        .statusCode())
                 .isEqualTo(403);
     }
 

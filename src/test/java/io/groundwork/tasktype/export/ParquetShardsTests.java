@@ -25,7 +25,9 @@ class ParquetShardsTests {
             }
         }
         assertThat(file.rows().size()).isGreaterThan(1);
-        assertThat(file.rows().keySet()).contains(String.format("train-00000-of-%05d.parquet", file.rows().size()));
+        assertThat(file.rows().keySet())
+                .contains(
+                        String.format("train-00000-of-%05d.parquet", file.rows().size()));
         assertThat(DuckDb.query("select sum(number) from read_parquet('" + folder + "/train-*.parquet')"))
                 .containsExactly(Long.toString(30_000L * 29_999 / 2));
     }
@@ -35,6 +37,7 @@ class ParquetShardsTests {
         ParquetShards<Line> file = new ParquetShards<>(folder, Line.class);
         file.close();
         assertThat(file.rows()).containsEntry("train-00000-of-00001.parquet", 0L);
-        assertThat(DuckDb.columns("read_parquet", folder.resolve("train-00000-of-00001.parquet"))).containsExactly("text VARCHAR", "number INTEGER");
+        assertThat(DuckDb.columns("read_parquet", folder.resolve("train-00000-of-00001.parquet")))
+                .containsExactly("text VARCHAR", "number INTEGER");
     }
 }

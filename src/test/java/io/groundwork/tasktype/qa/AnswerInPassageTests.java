@@ -18,24 +18,29 @@ class AnswerInPassageTests {
 
     @Test
     void countsCodePointsInsideTheSpanToo() {
-        assertThat(AnswerInPassage.find(PASSAGE, on(BUILT, span("lamp 🏮 was built in 1871"))).orElseThrow())
+        assertThat(AnswerInPassage.find(PASSAGE, on(BUILT, span("lamp 🏮 was built in 1871")))
+                        .orElseThrow())
                 .containsExactly(new SquadFile.Answer("1871", 24));
     }
 
     @Test
     void looksInThePassageOnlyWhereThePairHasNoSpans() {
-        assertThat(AnswerInPassage.find(PASSAGE, onAll(BUILT)).orElseThrow()).containsExactly(new SquadFile.Answer("1871", 24));
+        assertThat(AnswerInPassage.find(PASSAGE, onAll(BUILT)).orElseThrow())
+                .containsExactly(new SquadFile.Answer("1871", 24));
         assertThat(AnswerInPassage.find(PASSAGE, on(BUILT, span("red stone")))).isEmpty();
     }
 
     @Test
     void namesEachSpanThatHoldsTheAnswerOnce() {
-        assertThat(AnswerInPassage.find(PASSAGE, on(BUILT, span("in 1871"), span("1871"), span("pier"))).orElseThrow()).hasSize(1);
+        assertThat(AnswerInPassage.find(PASSAGE, on(BUILT, span("in 1871"), span("1871"), span("pier")))
+                        .orElseThrow())
+                .hasSize(1);
     }
 
     @Test
     void leavesOutAnswersInOtherWords() {
-        assertThat(AnswerInPassage.find(PASSAGE, with(BUILT, "When?", "In the year 1871"))).isEmpty();
+        assertThat(AnswerInPassage.find(PASSAGE, with(BUILT, "When?", "In the year 1871")))
+                .isEmpty();
         assertThat(AnswerInPassage.find(PASSAGE, with(BUILT, "When?", " "))).isEmpty();
     }
 }
