@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class AuditRows {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    AuditRows(JdbcClient jdbc) {
+    AuditRows(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     void add(AuditedEvent event, OffsetDateTime at) {
@@ -83,10 +86,12 @@ class AuditRows {
                 .list();
     }
 
-    void seal(UUID id, long sequence, String previous, String hash) {
-        jdbc.sql("update audit_entry set sequence_number = ?, previous_hash = ?, hash = ? where id = ?")
-                .params(sequence, previous, hash, id)
-                .update();
+    void seal(List<Seal> seals) {
+        batch.batchUpdate(
+                "update audit_entry set sequence_number = ?, previous_hash = ?, hash = ? where id = ?",
+                seals.stream()
+                        .map(seal -> new Object[] {seal.sequence(), seal.previous(), seal.hash(), seal.entry()})
+                        .toList());
     }
 
     /** The end of the chain, locked for this transaction. */
@@ -129,6 +134,9 @@ class AuditRows {
                 row.getObject("sequence_number", Long.class),
                 row.getString("hash"));
     }
+
+    /** An entry's place in the chain and its link to the one before. */
+    record Seal(UUID entry, long sequence, String previous, String hash) {}
 
     /** The last sealed place in the chain. */
     record ChainHead(long sequence, String hash) {}

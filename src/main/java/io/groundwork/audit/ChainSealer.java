@@ -1,6 +1,8 @@
 package io.groundwork.audit;
 
 import io.groundwork.audit.AuditRows.ChainHead;
+import io.groundwork.audit.AuditRows.Seal;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,12 +34,14 @@ class ChainSealer {
     private int sealSome() {
         ChainHead head = rows.lockHead();
         List<AuditEntry> entries = rows.unsealed(BATCH);
+        List<Seal> seals = new ArrayList<>(entries.size());
         for (AuditEntry entry : entries) {
             String hash = HashChain.link(head.hash(), head.sequence() + 1, entry);
-            rows.seal(entry.id(), head.sequence() + 1, head.hash(), hash);
+            seals.add(new Seal(entry.id(), head.sequence() + 1, head.hash(), hash));
             head = new ChainHead(head.sequence() + 1, hash);
         }
         if (!entries.isEmpty()) {
+            rows.seal(seals);
             rows.moveHead(head);
         }
         return entries.size();

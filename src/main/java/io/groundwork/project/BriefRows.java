@@ -18,16 +18,18 @@ import org.springframework.stereotype.Repository;
 class BriefRows {
 
     private final JdbcClient jdbc;
+    private final OnceATransaction<Version, Brief> read = new OnceATransaction<>();
 
     BriefRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<Brief> find(ProjectId project, int version) {
-        return jdbc.sql("select * from brief where project_id = ? and version = ?")
+        return read.find(new Version(project, version), () -> jdbc.sql(
+                        "select * from brief where project_id = ? and version = ?")
                 .params(project.value(), version)
                 .query((row, n) -> read(row))
-                .optional();
+                .optional());
     }
 
     List<Brief> versions(ProjectId project) {
@@ -71,6 +73,7 @@ class BriefRows {
 
     /** Only for projects that were never launched. */
     void rewrite(Brief brief) {
+        read.forget(new Version(brief.project(), brief.version()));
         jdbc.sql(
                         """
                         update brief set guidelines = ?, reviewer_guidelines = ?, settings = ?, issue_types = ?
@@ -95,6 +98,8 @@ class BriefRows {
                         .update()
                 == 1;
     }
+
+    private record Version(ProjectId project, int number) {}
 
     private static Brief read(ResultSet row) throws SQLException {
         return new Brief(

@@ -28,7 +28,7 @@ class MembershipAccess implements ProjectAccess {
 
     @Override
     public Project requireMember(ProjectId id) {
-        if (roles(id).isEmpty()) {
+        if (members.roles(id, current.id()).isEmpty() && everywhere().isEmpty()) {
             throw new NotFound(id);
         }
         return projects.find(id).orElseThrow(() -> new NotFound(id));
@@ -36,8 +36,11 @@ class MembershipAccess implements ProjectAccess {
 
     @Override
     public Project requireRole(ProjectId id, Role... roles) {
-        Project project = requireMember(id);
         Set<Role> held = roles(id);
+        if (held.isEmpty()) {
+            throw new NotFound(id);
+        }
+        Project project = projects.find(id).orElseThrow(() -> new NotFound(id));
         if (Arrays.stream(roles).noneMatch(held::contains)) {
             throw new Forbidden("project");
         }
@@ -48,7 +51,11 @@ class MembershipAccess implements ProjectAccess {
     public Set<Role> roles(ProjectId id) {
         Set<Role> held = EnumSet.noneOf(Role.class);
         held.addAll(members.roles(id, current.id()));
-        held.addAll(Roles.everywhere(current.person().roles()));
+        held.addAll(everywhere());
         return held;
+    }
+
+    private Set<Role> everywhere() {
+        return Roles.everywhere(current.person().roles());
     }
 }

@@ -23,20 +23,22 @@ class ProjectRows {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient jdbc;
+    private final OnceATransaction<ProjectId, Project> read = new OnceATransaction<>();
 
     ProjectRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<Project> find(ProjectId id) {
-        return jdbc.sql("select * from project where id = ?")
+        return read.find(id, () -> jdbc.sql("select * from project where id = ?")
                 .param(id.value())
                 .query((row, n) -> read(row))
-                .optional();
+                .optional());
     }
 
     /** As {@link #find}, kept from being changed by others until the transaction ends. */
     Project lock(ProjectId id) {
+        read.forget(id);
         return jdbc.sql("select * from project where id = ? for update")
                 .param(id.value())
                 .query((row, n) -> read(row))
@@ -114,6 +116,7 @@ class ProjectRows {
     }
 
     void update(ProjectId id, ProjectData data, OffsetDateTime now) {
+        read.forget(id);
         jdbc.sql(
                         """
                         update project set name = ?, overlap = ?, review_rate = ?, rework_limit = ?,
@@ -133,6 +136,7 @@ class ProjectRows {
     }
 
     void changeState(ProjectId id, ProjectState state, @Nullable String definition, OffsetDateTime now) {
+        read.forget(id);
         jdbc.sql(
                         """
                         update project set state = ?, definition_id = ?, changed_at = ?, version = version + 1
@@ -142,6 +146,7 @@ class ProjectRows {
     }
 
     void changeBrief(ProjectId id, int brief, OffsetDateTime now) {
+        read.forget(id);
         jdbc.sql("update project set brief_version = ?, changed_at = ?, version = version + 1 where id = ?")
                 .params(brief, now, id.value())
                 .update();

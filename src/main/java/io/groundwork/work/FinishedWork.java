@@ -44,18 +44,18 @@ class FinishedWork implements Submitting {
     @Override
     public Submitted submit(WorkItemId id, DraftWrite write) {
         current.requireScope("work");
-        access.requireMember(items.get(id).project());
         book.check(write);
-        Person person = current.person();
-        Outcome outcome = retry.inNewTransaction(() -> attempt(id, person, write));
+        Outcome outcome = retry.inNewTransaction(() -> attempt(id, write));
         if (outcome.failure != null) {
             throw outcome.failure;
         }
         return Objects.requireNonNull(outcome.submitted);
     }
 
-    private Outcome attempt(WorkItemId id, Person person, DraftWrite write) {
+    private Outcome attempt(WorkItemId id, DraftWrite write) {
         WorkItem work = items.lock(id);
+        access.requireMember(work.project());
+        Person person = current.person();
         if (work.state() == WorkState.DONE && person.id().equals(work.person())) {
             return new Outcome(null, new WorkGone(id, work.state()));
         }

@@ -141,10 +141,10 @@ class HeldWork implements WorkInHand {
 
     private <T> T inHand(WorkItemId id, long lease, Function<WorkItem, T> action) {
         current.requireScope("work");
-        access.requireMember(items.get(id).project());
-        Person person = current.person();
         return retry.inNewTransaction(() -> {
             WorkItem work = items.lock(id);
+            access.requireMember(work.project());
+            Person person = current.person();
             if (work.state() == WorkState.DONE && person.id().equals(work.person())) {
                 throw new WorkGone(id, work.state());
             }

@@ -45,18 +45,18 @@ class SavedDrafts implements Drafts {
     @Override
     public Saved save(WorkItemId id, DraftWrite write) {
         current.requireScope("work");
-        access.requireMember(items.get(id).project());
         book.check(write);
-        Person person = current.person();
-        Outcome outcome = retry.inNewTransaction(() -> attempt(id, person, write));
+        Outcome outcome = retry.inNewTransaction(() -> attempt(id, write));
         if (outcome.failure != null) {
             throw outcome.failure;
         }
         return new Saved(outcome.draft().revision(), outcome.draft().savedAt());
     }
 
-    private Outcome attempt(WorkItemId id, Person person, DraftWrite write) {
+    private Outcome attempt(WorkItemId id, DraftWrite write) {
         WorkItem work = items.lock(id);
+        access.requireMember(work.project());
+        Person person = current.person();
         if (work.state() == WorkState.DONE && person.id().equals(work.person())) {
             return new Outcome(null, new WorkGone(id, work.state()));
         }

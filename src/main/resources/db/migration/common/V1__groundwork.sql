@@ -292,7 +292,7 @@ create table draft (
   saved_at timestamp with time zone not null,
   primary key (work_item_id, person_id)
 );
-create index draft_person on draft (person_id, saved_at);
+create index draft_person on draft (person_id);
 create table submission (
   id uuid primary key,
   work_item_id uuid not null references work_item (id),

@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,7 +57,7 @@ class HashChainTest {
     private void sealed(TestDatabase database, int entries) {
         DataSource source = database.migrated();
         jdbc = JdbcClient.create(source);
-        AuditRows rows = new AuditRows(jdbc);
+        AuditRows rows = new AuditRows(jdbc, new JdbcTemplate(source));
         AuditWriter writer = new AuditWriter(rows, Clock.systemUTC());
         for (int n = 0; n < entries; n++) {
             writer.on(new Counted(n));

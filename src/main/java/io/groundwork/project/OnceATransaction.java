@@ -1,0 +1,69 @@
+package io.groundwork.project;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Reads each row once a transaction; what is read is forgotten when the transaction ends, waits for another or changes the row. */
+final class OnceATransaction<K, V> {
+
+    /** As {@code read}, which is not called again in this transaction where it found the row. */
+    Optional<V> find(K key, Supplier<Optional<V>> read) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return read.get();
+        }
+        Map<K, V> known = known();
+        Optional<V> found = Optional.ofNullable(known.get(key)).or(read);
+        found.ifPresent(value -> known.put(key, value));
+        return found;
+    }
+
+    void forget(K key) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().remove(key);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<K, V> known() {
+        Map<K, V> known = (Map<K, V>) TransactionSynchronizationManager.getResource(this);
+        if (known == null) {
+            known = new HashMap<>();
+            TransactionSynchronizationManager.bindResource(this, known);
+            TransactionSynchronizationManager.registerSynchronization(new Forgetting());
+        }
+        return known;
+    }
+
+    /** Leaves nothing behind for another transaction on the same thread. */
+    private final class Forgetting implements TransactionSynchronization {
+
+        private boolean bound = true;
+
+        @Override
+        public void suspend() {
+            unbind();
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(OnceATransaction.this, new HashMap<>());
+            bound = true;
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            unbind();
+        }
+
+        private void unbind() {
+            if (bound) {
+                TransactionSynchronizationManager.unbindResource(OnceATransaction.this);
+                bound = false;
+            }
+        }
+    }
+}
