@@ -37,13 +37,14 @@ class ChosenResults {
                 "insert into release_row (release_id, ordinal, item_id, submission_id) values (?, ?, ?, ?)", rows);
     }
 
+    /** The ordinals have no gaps; between two of them both databases read only what is asked for. */
     List<SubmissionId> page(ReleaseId release, long after, int limit) {
         return jdbc
                 .sql(
                         """
-                        select submission_id from release_row where release_id = ? and ordinal > ?
-                        order by ordinal limit ?""")
-                .params(release.value(), after, limit)
+                        select submission_id from release_row where release_id = ? and ordinal > ? and ordinal <= ?
+                        order by release_id, ordinal""")
+                .params(release.value(), after, after + limit)
                 .query(UUID.class)
                 .list()
                 .stream()

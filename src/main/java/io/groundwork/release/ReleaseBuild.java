@@ -2,7 +2,9 @@ package io.groundwork.release;
 
 import io.groundwork.project.Project;
 import io.groundwork.project.Projects;
+import io.groundwork.shared.Ahead;
 import io.groundwork.tasktype.TaskTypes;
+import io.groundwork.work.AcceptedResult;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -73,13 +75,13 @@ class ReleaseBuild {
         Facts facts = new Facts();
         FormatFiles<?, ?, ?> formats =
                 FormatFiles.open(types.get(project.taskType()), release, project, folder, briefs(project), facts);
-        try (formats) {
+        try (formats;
+                Ahead<List<AcceptedResult>> chunks =
+                        new Ahead<>("release-reader", results.of(release)::next, List::isEmpty)) {
             long done = 0;
-            for (ResultStream.Chunk chunk = results.first(release);
-                    !chunk.empty();
-                    chunk = results.after(release, chunk)) {
-                formats.write(chunk.results());
-                done += chunk.results().size();
+            for (List<AcceptedResult> chunk = chunks.next(); !chunk.isEmpty(); chunk = chunks.next()) {
+                formats.write(chunk);
+                done += chunk.size();
                 progress.accept(0.95 * done / Math.max(1, release.items()));
             }
         }

@@ -2,10 +2,12 @@ package io.groundwork.release;
 
 import io.groundwork.jobs.JobContext;
 import io.groundwork.jobs.JobHandler;
+import io.groundwork.shared.Ahead;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.NotFound;
 import io.groundwork.shared.ReleaseId;
 import io.groundwork.work.AcceptedResults;
+import io.groundwork.work.AcceptedResults.Chunk;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,24 +68,46 @@ class ReleaseJob implements JobHandler {
     private void choose(JobContext job, Release release) {
         Position known = job.checkpoint(Position.class);
         Position position = known == null ? Position.START : known;
-        while (!position.done()) {
-            Position from = position;
-            Position next = transaction.execute(status -> chooseMore(job, release, from));
-            position = next == null ? Position.DONE : next;
+        if (position.done()) {
+            return;
+        }
+        Choosing choosing = new Choosing(release, position.item());
+        try (Ahead<Chunk> chunks = new Ahead<>("release-chooser", choosing::next, chunk -> chunk.last() == null)) {
+            while (!position.done()) {
+                Chunk chunk = chunks.next();
+                Position from = position;
+                Position next = new Position(
+                        chunk.last(), from.count() + chunk.results().size(), chunk.last() == null);
+                transaction.executeWithoutResult(status -> add(job, release, from, chunk, next));
+                position = next;
+            }
         }
     }
 
-    private Position chooseMore(JobContext job, Release release, Position from) {
-        AcceptedResults.Chunk chunk =
-                results.next(release.project(), Selections.of(release.filter(), release.rule()), from.item(), ITEMS);
+    private void add(JobContext job, Release release, Position from, Chunk chunk, Position next) {
         chosen.add(release.id(), from.count(), chunk.results());
-        long count = from.count() + chunk.results().size();
-        Position next = new Position(chunk.last(), count, chunk.last() == null);
         if (next.done()) {
-            rows.counted(release.id(), count);
+            rows.counted(release.id(), next.count());
         }
         job.progress(0, next);
-        return next;
+    }
+
+    /** Finds what is chosen, part by part, for one thread at a time. */
+    private final class Choosing {
+
+        private final Release release;
+        private @Nullable ItemId last;
+
+        Choosing(Release release, @Nullable ItemId last) {
+            this.release = release;
+            this.last = last;
+        }
+
+        Chunk next() {
+            Chunk chunk = results.next(release.project(), Selections.of(release.filter(), release.rule()), last, ITEMS);
+            last = chunk.last();
+            return chunk;
+        }
     }
 
     /**

@@ -20,24 +20,26 @@ class ResultStream {
         this.results = results;
     }
 
-    Chunk first(Release release) {
-        return read(release, 0);
+    /** The results of the release from its beginning. */
+    Reading of(Release release) {
+        return new Reading(release);
     }
 
-    Chunk after(Release release, Chunk before) {
-        return read(release, before.last());
-    }
+    /** One passage through the results, for one thread at a time. */
+    final class Reading {
 
-    private Chunk read(Release release, long after) {
-        List<SubmissionId> ids = chosen.page(release.id(), after, RESULTS);
-        return new Chunk(results.read(ids), after + ids.size());
-    }
+        private final Release release;
+        private long last;
 
-    /** Some results and the ordinal of the last. */
-    record Chunk(List<AcceptedResult> results, long last) {
+        private Reading(Release release) {
+            this.release = release;
+        }
 
-        boolean empty() {
-            return results.isEmpty();
+        /** The next results, none at the end. */
+        List<AcceptedResult> next() {
+            List<SubmissionId> ids = chosen.page(release.id(), last, RESULTS);
+            last += ids.size();
+            return results.read(ids);
         }
     }
 }

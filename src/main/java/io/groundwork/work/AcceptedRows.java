@@ -42,7 +42,7 @@ class AcceptedRows {
         String sql = "select id from item where project_id = :project and state = 'accepted' and id > :after"
                 + (selection.batches().isEmpty() ? "" : " and batch_id in (:batches)")
                 + (selection.languages().isEmpty() ? "" : " and language in (:languages)")
-                + " order by id limit :limit";
+                + " order by project_id, state, id limit :limit";
         return jdbc.sql(sql)
                 .param("project", project.value())
                 .param("after", after == null ? FIRST : after.value())

@@ -62,7 +62,7 @@ class FileIntake {
         Sources sources = new Sources(storage, documents);
         try (RowSource rows = sources.open(file.name(), file.sha256(), target.options(), type.content())) {
             rows.skip(file.doneRows());
-            new RowPump(rows, reader, batch -> writer.write(target, file, batch, () -> progress.at(rows.bytesRead())))
+            new RowPump(rows, reader, (batch, bytes) -> writer.write(target, file, batch, () -> progress.at(bytes)))
                     .run();
         }
         imports.finishFile(file.id(), "done");
