@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * What people are called for whoever reads. Where a project reviews blind, members see each other under pseudonyms;
+ * What people are called for whoever reads. Where a project reviews blind, members see each other under the pseudonyms of the project;
  * managers and auditors see names, everyone sees their own.
  */
 public interface Names {
@@ -15,7 +15,4 @@ public interface Names {
 
     /** The names of many, for the current person. */
     Map<PersonId, String> of(Project project, Collection<PersonId> people);
-
-    /** A code that stands for the person in what leaves the project; the same in all of it, nobody can reckon back. */
-    String code(Project project, PersonId person);
 }

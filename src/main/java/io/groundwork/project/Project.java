@@ -2,6 +2,7 @@ package io.groundwork.project;
 
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
+import io.groundwork.shared.Sha256;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -36,4 +37,15 @@ public record Project(
         PersonId createdBy,
         OffsetDateTime createdAt,
         OffsetDateTime changedAt,
-        long version) {}
+        long version) {
+
+    private static final int DIGITS = 10;
+
+    /**
+     * What stands for the person wherever names are hidden, on screens, in answers and in what leaves the project: the same
+     * in all of a project, another in every other, and nobody can reckon back without the seed.
+     */
+    public String pseudonym(PersonId person) {
+        return "p-" + Sha256.hex(seed + ":" + id + ":" + person).substring(0, DIGITS);
+    }
+}

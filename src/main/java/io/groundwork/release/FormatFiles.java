@@ -24,22 +24,22 @@ final class FormatFiles<S extends Record, C extends Record, R extends Record> im
     private final TaskType<S, C, R> type;
     private final Path folder;
     private final BriefSettings briefs;
-    private final Pseudonyms pseudonyms;
+    private final Project project;
     private final Facts facts;
     private final Map<String, Exporter.Sink<S, C, R>> sinks = new LinkedHashMap<>();
     private final Map<String, List<Column>> tables = new LinkedHashMap<>();
 
-    private FormatFiles(TaskType<S, C, R> type, Path folder, BriefSettings briefs, Pseudonyms pseudonyms, Facts facts) {
+    private FormatFiles(TaskType<S, C, R> type, Path folder, BriefSettings briefs, Project project, Facts facts) {
         this.type = type;
         this.folder = folder;
         this.briefs = briefs;
-        this.pseudonyms = pseudonyms;
+        this.project = project;
         this.facts = facts;
     }
 
     static <S extends Record, C extends Record, R extends Record> FormatFiles<S, C, R> open(
             TaskType<S, C, R> type, Release release, Project project, Path folder, BriefSettings briefs, Facts facts) {
-        FormatFiles<S, C, R> files = new FormatFiles<>(type, folder, briefs, new Pseudonyms(project), facts);
+        FormatFiles<S, C, R> files = new FormatFiles<>(type, folder, briefs, project, facts);
         S settings = briefs.of(project.briefVersion(), type.settings());
         try {
             for (Exporter<S, C, R> exporter : type.exporters()) {
@@ -85,8 +85,8 @@ final class FormatFiles<S extends Record, C extends Record, R extends Record> im
                 briefs.of(result.briefVersion(), type.settings()),
                 Json.read(result.result(), type.result()),
                 new ExportRow.Lineage(
-                        pseudonyms.of(result.annotator()),
-                        result.reviewers().stream().map(pseudonyms::of).toList(),
+                        project.pseudonym(result.annotator()),
+                        result.reviewers().stream().map(project::pseudonym).toList(),
                         result.rounds(),
                         result.briefVersion(),
                         result.workflowVersion(),

@@ -23,14 +23,13 @@ class Manifest {
 
     String of(DatasetDocuments.Subject subject) {
         Release release = subject.release();
-        Pseudonyms pseudonyms = new Pseudonyms(subject.project());
         Content content = new Content(
                 release.id().toString(),
                 release.number(),
                 release.project().toString(),
                 subject.project().name(),
                 subject.project().taskType(),
-                pseudonyms.of(release.createdBy()),
+                subject.project().pseudonym(release.createdBy()),
                 release.createdAt().withOffsetSameInstant(ZoneOffset.UTC),
                 release.filter(),
                 release.rule().wire(),

@@ -3,10 +3,10 @@ package io.groundwork.work;
 import io.groundwork.dataset.Item;
 import io.groundwork.dataset.Items;
 import io.groundwork.people.CurrentPerson;
-import io.groundwork.people.People;
 import io.groundwork.people.Role;
 import io.groundwork.project.Batch;
 import io.groundwork.project.Brief;
+import io.groundwork.project.Names;
 import io.groundwork.project.Project;
 import io.groundwork.project.ProjectAccess;
 import io.groundwork.project.Projects;
@@ -31,7 +31,7 @@ class ShownWork implements WorkPages {
     private final ProjectAccess access;
     private final Projects projects;
     private final Items items;
-    private final People people;
+    private final Names names;
     private final WorkItems works;
     private final DraftRows drafts;
     private final TimeLedger ledger;
@@ -48,7 +48,7 @@ class ShownWork implements WorkPages {
             ProjectAccess access,
             Projects projects,
             Items items,
-            People people,
+            Names names,
             WorkItems works,
             DraftRows drafts,
             TimeLedger ledger,
@@ -63,7 +63,7 @@ class ShownWork implements WorkPages {
         this.access = access;
         this.projects = projects;
         this.items = items;
-        this.people = people;
+        this.names = names;
         this.works = works;
         this.drafts = drafts;
         this.ledger = ledger;
@@ -122,7 +122,7 @@ class ShownWork implements WorkPages {
         page.put("projectName", project.name());
         page.put("batchName", batch.name());
         page.put("title", item.title());
-        page.put("author", work.author() == null ? null : name(project, work.author()));
+        page.put("author", work.author() == null ? null : names.of(project, work.author()));
         page.put("content", content.of(work));
         page.put("why", reason.of(work, batch, item));
     }
@@ -184,12 +184,6 @@ class ShownWork implements WorkPages {
                 .map(run -> Map.<String, Object>of(
                         "bucket", run.bucket(), "under", (int) Math.round(run.reviewRate() * SampleBucket.COUNT)))
                 .orElse(null);
-    }
-
-    private String name(Project project, PersonId person) {
-        return project.blind()
-                ? Pseudonym.of(project, person)
-                : people.get(person).displayName();
     }
 
     /** Only who judges sees what judges are told. */

@@ -134,7 +134,7 @@ class ReviewTest {
             shop.people.as(shop.anna);
             WorkItem next = shop.work(item, WorkKind.ANNOTATE, 2, shop.anna, null);
             Remark seen = (Remark) shop.get(Feedback.class).remarks(next).get(0);
-            assertThat(seen.author()).startsWith("Person ").doesNotContain("Rita");
+            assertThat(seen.author()).startsWith("p-").doesNotContain("Rita");
             Submission second = shop.submission(next, shop.anna, TWO);
             shop.people.as(shop.rita);
             Map<String, Object> details =
