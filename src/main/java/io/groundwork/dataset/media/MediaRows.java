@@ -1,0 +1,56 @@
+package io.groundwork.dataset.media;
+
+import io.groundwork.dataset.MediaAsset;
+import io.groundwork.shared.ProjectId;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of media and of the projects that use them. */
+@Repository
+class MediaRows {
+
+    private static final int LONGEST_NAME = 300;
+
+    private final JdbcClient jdbc;
+
+    MediaRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Notes the asset and that the project uses it; both may be known already. */
+    void add(ProjectId project, MediaAsset asset, String name, OffsetDateTime at) {
+        jdbc.sql(
+                        """
+                        insert into media_asset (sha256, media_type, bytes, created_at) values (?, ?, ?, ?)
+                        on conflict do nothing""")
+                .params(asset.sha256(), asset.mediaType(), asset.bytes(), at)
+                .update();
+        jdbc.sql("insert into project_media (project_id, sha256, name) values (?, ?, ?) on conflict do nothing")
+                .params(project.value(), asset.sha256(), name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                .update();
+    }
+
+    Optional<MediaAsset> find(String sha256) {
+        return jdbc.sql("select sha256, media_type, bytes from media_asset where sha256 = ?")
+                .param(sha256)
+                .query((row, number) ->
+                        new MediaAsset(row.getString("sha256"), row.getString("media_type"), row.getLong("bytes")))
+                .optional();
+    }
+
+    /** The projects that use it. */
+    List<ProjectId> users(String sha256) {
+        return jdbc
+                .sql("select project_id from project_media where sha256 = ? order by project_id")
+                .param(sha256)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ProjectId::new)
+                .toList();
+    }
+}
