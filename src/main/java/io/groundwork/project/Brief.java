@@ -24,6 +24,11 @@ public record Brief(
         PersonId createdBy,
         OffsetDateTime createdAt) {
 
+    /** What who is judged may read of it. */
+    Brief withoutReviewerGuidelines() {
+        return new Brief(project, version, guidelines, "", settings, issueTypes, material, createdBy, createdAt);
+    }
+
     /** A reason for which a part can be sent back. */
     public record IssueType(String id, String name) {
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,21 +48,21 @@ class BriefAuthoring implements Briefs {
     @Override
     @Transactional(readOnly = true)
     public Brief current(ProjectId id) {
-        return find(id, access.requireMember(id).briefVersion());
+        return shown(find(id, access.requireMember(id).briefVersion()));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Brief version(ProjectId id, int version) {
         access.requireMember(id);
-        return find(id, version);
+        return shown(find(id, version));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Brief> versions(ProjectId id) {
         access.requireMember(id);
-        return briefs.versions(id);
+        return briefs.versions(id).stream().map(this::shown).toList();
     }
 
     @Override
@@ -91,11 +92,17 @@ class BriefAuthoring implements Briefs {
 
     @Override
     public void acknowledge(ProjectId id, int version) {
+        current.requireScope("work");
         access.requireMember(id);
         find(id, version);
         if (briefs.acknowledge(id, version, current.id(), now())) {
             record(id, "brief.acknowledged", Map.of("version", version));
         }
+    }
+
+    /** What judges are told is not for those whose work they judge. */
+    private Brief shown(Brief brief) {
+        return Set.of(Role.ANNOTATOR).equals(access.roles(brief.project())) ? brief.withoutReviewerGuidelines() : brief;
     }
 
     private Brief brief(Project project, int version, BriefData data, boolean material) {

@@ -95,14 +95,11 @@ class StoredThreads implements Threads {
         return seen(project, rows.withMessages(List.of(now))).get(0);
     }
 
-    /** Who may not read a thread does not learn that it is there; auditors read only. */
+    /** People answer in the threads of their own work, those who manage or review in all; auditors read only. */
     private void requireReader(Project project, ThreadEntry thread) {
         Set<Role> roles = access.roles(project.id());
         boolean own = rows.mayRead(thread.id(), current.id());
-        if (!own && !seesAll(project)) {
-            throw new NotFound(thread.id());
-        }
-        if (!own && roles.equals(Set.of(Role.AUDITOR))) {
+        if (!own && (!seesAll(project) || roles.equals(Set.of(Role.AUDITOR)))) {
             throw new Forbidden("reply");
         }
     }

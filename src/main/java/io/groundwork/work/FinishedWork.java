@@ -2,7 +2,6 @@ package io.groundwork.work;
 
 import io.groundwork.people.CurrentPerson;
 import io.groundwork.people.Person;
-import io.groundwork.project.ProjectAccess;
 import io.groundwork.shared.GroundworkException;
 import io.groundwork.shared.WorkItemId;
 import java.util.Objects;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Service;
 class FinishedWork implements Submitting {
 
     private final CurrentPerson current;
-    private final ProjectAccess access;
+    private final WorkAccess access;
     private final WorkItems items;
     private final Leases leases;
     private final DraftBook book;
@@ -24,7 +23,7 @@ class FinishedWork implements Submitting {
 
     FinishedWork(
             CurrentPerson current,
-            ProjectAccess access,
+            WorkAccess access,
             WorkItems items,
             Leases leases,
             DraftBook book,
@@ -54,7 +53,7 @@ class FinishedWork implements Submitting {
 
     private Outcome attempt(WorkItemId id, DraftWrite write) {
         WorkItem work = items.lock(id);
-        access.requireMember(work.project());
+        access.requireWorker(work);
         Person person = current.person();
         if (work.state() == WorkState.DONE && person.id().equals(work.person())) {
             return new Outcome(null, new WorkGone(id, work.state()));

@@ -2,7 +2,6 @@ package io.groundwork.work;
 
 import io.groundwork.people.CurrentPerson;
 import io.groundwork.people.Person;
-import io.groundwork.project.ProjectAccess;
 import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.ThreadId;
 import io.groundwork.shared.WorkItemId;
@@ -23,7 +22,7 @@ class HeldWork implements WorkInHand {
     private static final int LONGEST_TEXT = 2000;
 
     private final CurrentPerson current;
-    private final ProjectAccess access;
+    private final WorkAccess access;
     private final WorkItems items;
     private final Leases leases;
     private final Skips skips;
@@ -37,7 +36,7 @@ class HeldWork implements WorkInHand {
 
     HeldWork(
             CurrentPerson current,
-            ProjectAccess access,
+            WorkAccess access,
             WorkItems items,
             Leases leases,
             Skips skips,
@@ -87,9 +86,9 @@ class HeldWork implements WorkInHand {
     @Override
     public void release(WorkItemId id, long lease) {
         current.requireScope("work");
-        access.requireMember(items.get(id).project());
         retry.runInNewTransaction(() -> {
             WorkItem work = items.lock(id);
+            access.requireWorker(work);
             if (work.leaseToken() != lease || !current.id().equals(work.person())) {
                 return;
             }
@@ -130,10 +129,13 @@ class HeldWork implements WorkInHand {
     @Override
     public WorkItemId recall(WorkItemId id, String reason) {
         current.requireScope("work");
-        access.requireMember(items.get(id).project());
         checkLength(reason);
         try {
-            return retry.inNewTransaction(() -> takingBack.takeBack(items.lock(id), current.id(), reason));
+            return retry.inNewTransaction(() -> {
+                WorkItem work = items.lock(id);
+                access.requireWorker(work);
+                return takingBack.takeBack(work, current.id(), reason);
+            });
         } catch (WorkNotClaimable acted) {
             throw new NotTakenBack(id);
         }
@@ -143,7 +145,7 @@ class HeldWork implements WorkInHand {
         current.requireScope("work");
         return retry.inNewTransaction(() -> {
             WorkItem work = items.lock(id);
-            access.requireMember(work.project());
+            access.requireWorker(work);
             Person person = current.person();
             if (work.state() == WorkState.DONE && person.id().equals(work.person())) {
                 throw new WorkGone(id, work.state());

@@ -2,7 +2,6 @@ package io.groundwork.work;
 
 import io.groundwork.people.CurrentPerson;
 import io.groundwork.people.Person;
-import io.groundwork.project.ProjectAccess;
 import io.groundwork.shared.GroundworkException;
 import io.groundwork.shared.WorkItemId;
 import java.time.Clock;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Service;
 class SavedDrafts implements Drafts {
 
     private final CurrentPerson current;
-    private final ProjectAccess access;
+    private final WorkAccess access;
     private final WorkItems items;
     private final Leases leases;
     private final DraftBook book;
@@ -25,7 +24,7 @@ class SavedDrafts implements Drafts {
 
     SavedDrafts(
             CurrentPerson current,
-            ProjectAccess access,
+            WorkAccess access,
             WorkItems items,
             Leases leases,
             DraftBook book,
@@ -55,7 +54,7 @@ class SavedDrafts implements Drafts {
 
     private Outcome attempt(WorkItemId id, DraftWrite write) {
         WorkItem work = items.lock(id);
-        access.requireMember(work.project());
+        access.requireWorker(work);
         Person person = current.person();
         if (work.state() == WorkState.DONE && person.id().equals(work.person())) {
             return new Outcome(null, new WorkGone(id, work.state()));

@@ -3,21 +3,16 @@ package io.groundwork.work;
 import io.groundwork.dataset.Item;
 import io.groundwork.dataset.Items;
 import io.groundwork.people.CurrentPerson;
-import io.groundwork.people.Role;
 import io.groundwork.project.Batch;
 import io.groundwork.project.Brief;
 import io.groundwork.project.Names;
 import io.groundwork.project.Project;
-import io.groundwork.project.ProjectAccess;
 import io.groundwork.project.Projects;
-import io.groundwork.shared.Forbidden;
 import io.groundwork.shared.Json;
-import io.groundwork.shared.PersonId;
 import io.groundwork.shared.WorkItemId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -28,13 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ShownWork implements WorkPages {
 
     private final CurrentPerson current;
-    private final ProjectAccess access;
+    private final WorkAccess access;
     private final Projects projects;
     private final Items items;
     private final Names names;
     private final WorkItems works;
     private final DraftRows drafts;
-    private final TimeLedger ledger;
     private final EarlierResult earlier;
     private final ItemRuns runs;
     private final WorkReason reason;
@@ -45,13 +39,12 @@ class ShownWork implements WorkPages {
 
     ShownWork(
             CurrentPerson current,
-            ProjectAccess access,
+            WorkAccess access,
             Projects projects,
             Items items,
             Names names,
             WorkItems works,
             DraftRows drafts,
-            TimeLedger ledger,
             EarlierResult earlier,
             ItemRuns runs,
             WorkReason reason,
@@ -66,7 +59,6 @@ class ShownWork implements WorkPages {
         this.names = names;
         this.works = works;
         this.drafts = drafts;
-        this.ledger = ledger;
         this.earlier = earlier;
         this.runs = runs;
         this.reason = reason;
@@ -79,10 +71,8 @@ class ShownWork implements WorkPages {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> show(WorkItemId id) {
-        current.requireScope("work");
         WorkItem work = works.get(id);
-        Project project = access.requireMember(work.project());
-        requireReader(work);
+        Project project = access.requireReader(work);
         Map<String, Object> page = new LinkedHashMap<>();
         identify(page, work, project);
         material(page, work, project);
@@ -90,19 +80,6 @@ class ShownWork implements WorkPages {
         lease(page, work);
         addDetails(page, handlers.of(work.kind()).details(work));
         return page;
-    }
-
-    /** Others' unfinished answers lead; so only those see it who had it in hand, and those who run or audit the project. */
-    private void requireReader(WorkItem work) {
-        PersonId me = current.id();
-        Set<Role> roles = access.roles(work.project());
-        boolean oversees = roles.contains(Role.MANAGER) || roles.contains(Role.AUDITOR) || roles.contains(Role.ADMIN);
-        if (!oversees
-                && !me.equals(work.person())
-                && !ledger.knows(work.id(), me)
-                && drafts.find(work.id(), me).isEmpty()) {
-            throw new Forbidden("work.show");
-        }
     }
 
     private void identify(Map<String, Object> page, WorkItem work, Project project) {

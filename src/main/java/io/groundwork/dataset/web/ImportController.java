@@ -93,7 +93,7 @@ class ImportController {
     ImportAnswer cancel(@PathVariable String id) {
         current.requireScope("projects:write");
         imports.cancel(ImportId.of(id));
-        return get(id);
+        return ImportAnswer.of(imports.get(ImportId.of(id)), messages);
     }
 
     private ImportRun start(String project, ImportQuery query, List<Upload> uploads) {

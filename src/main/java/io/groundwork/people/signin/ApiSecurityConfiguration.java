@@ -4,6 +4,8 @@ import io.groundwork.api.IdempotencyFilter;
 import io.groundwork.api.ProblemWriter;
 import io.groundwork.api.RequestLimitFilter;
 import io.groundwork.people.People;
+import io.groundwork.people.Role;
+import io.groundwork.people.SignedIn;
 import io.groundwork.people.token.ApiTokens;
 import io.groundwork.people.token.BearerFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,10 +14,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
@@ -62,11 +66,18 @@ class ApiSecurityConfiguration {
         requests.requestMatchers("/actuator/health/**", "/v3/api-docs/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
-                .hasRole("ADMIN")
+                .access((person, request) -> new AuthorizationDecision(administers(person.get())))
                 .requestMatchers(HttpMethod.POST, "/api/v1/tokens")
                 .permitAll()
                 .anyRequest()
                 .authenticated();
+    }
+
+    private static boolean administers(Authentication person) {
+        return person.getPrincipal() instanceof SignedIn signedIn
+                && signedIn.carries("admin")
+                && person.getAuthorities().stream()
+                        .anyMatch(held -> Role.ADMIN.authority().equals(held.getAuthority()));
     }
 
     /** Only a session's cookie is sent by the browser of its own accord. */

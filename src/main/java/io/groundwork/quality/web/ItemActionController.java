@@ -2,6 +2,7 @@ package io.groundwork.quality.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundwork.jobs.JobStatus;
+import io.groundwork.people.CurrentPerson;
 import io.groundwork.quality.ItemAction;
 import io.groundwork.quality.ItemActions;
 import io.groundwork.shared.JobId;
@@ -26,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ItemActionController {
 
     private final ItemActions actions;
+    private final CurrentPerson current;
 
-    ItemActionController(ItemActions actions) {
+    ItemActionController(ItemActions actions, CurrentPerson current) {
         this.actions = actions;
+        this.current = current;
     }
 
     @PostMapping
@@ -44,6 +47,7 @@ class ItemActionController {
     @GetMapping("/{job}")
     @Operation(summary = "How far the action is, and what became of each item")
     ActionAnswer status(@PathVariable String id, @PathVariable String job) {
+        current.requireScope("projects:read");
         return ActionAnswer.of(actions.status(ProjectId.of(id), JobId.of(job)));
     }
 

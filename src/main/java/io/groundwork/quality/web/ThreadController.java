@@ -50,6 +50,7 @@ class ThreadController {
     @PostMapping("/{id}/replies")
     @Operation(summary = "Answers a remark or a question")
     ThreadSeen reply(@PathVariable String id, @RequestBody NewReply reply) {
+        current.requireScope("work");
         return threads.reply(ThreadId.of(id), Objects.requireNonNullElse(reply.text(), ""));
     }
 

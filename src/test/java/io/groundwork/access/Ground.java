@@ -1,0 +1,207 @@
+package io.groundwork.access;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.groundwork.dataset.Media;
+import io.groundwork.dataset.MediaAsset;
+import io.groundwork.dataset.Upload;
+import io.groundwork.shared.Json;
+import io.groundwork.shared.ProjectId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A launched project with something of everything in it, and the ids of that. */
+final class Ground {
+
+    private static final String SETTINGS = "{\"passage\":true,\"pairs\":{\"min\":1,\"max\":5},\"questionWords\":"
+            + "{\"min\":1,\"max\":25},\"answerWords\":{\"min\":1,\"max\":60},\"types\":[\"what\"],\"ownTypes\":false,"
+            + "\"spansRequired\":false}";
+    private static final String RESULT =
+            "{\"pairs\":[{\"id\":\"p1\",\"question\":\"What is it?\",\"answer\":\"A gauge.\","
+                    + "\"type\":\"what\",\"wholePassage\":true,\"spans\":[]}]}";
+    private static final String PROJECTS = "/api/v1/projects";
+
+    private final Cast cast;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    Ground(Cast cast) {
+        this.cast = cast;
+        project();
+        imported();
+        pictured();
+        worked();
+        released();
+        ids.put("version", "1");
+        ids.put("path", "README.md");
+        ids.put("task-types", "qa");
+        ids.put("person", cast.person(Caller.NOBODY).toString());
+        ids.put("settings", SETTINGS);
+        ids.put("result", RESULT);
+    }
+
+    /** The id of that name, or what else stands for it. */
+    String id(String name) {
+        String id = ids.get(name);
+        if (id == null) {
+            throw new AssertionError("the ground has no " + name);
+        }
+        return id;
+    }
+
+    Map<String, String> ids() {
+        return ids;
+    }
+
+    /** Somebody whom a call may take out of the project is in it again. */
+    void restore() {
+        cast.ask(
+                Caller.MANAGER,
+                "PUT",
+                PROJECTS + "/" + id("projects") + "/members/" + id("person"),
+                "{\"roles\":[\"annotator\"]}");
+    }
+
+    private void project() {
+        ids.put("projects", made());
+        ids.put("batch", at("/batches").at("/items/0/id").asText());
+        ids.put("set-up", made());
+        cast.ask(Caller.MANAGER, "PATCH", PROJECTS + "/" + id("projects"), "{\"state\":\"active\"}");
+    }
+
+    /** A project with everybody in it who belongs there. */
+    private String made() {
+        String id = cast.ask(
+                        Caller.MANAGER,
+                        "POST",
+                        PROJECTS,
+                        "{\"name\":\"Ground\",\"taskType\":\"qa\",\"overlap\":1,\"reviewRate\":1.0,\"settings\":"
+                                + SETTINGS + "}")
+                .get("id")
+                .asText();
+        for (Caller caller : Caller.values()) {
+            if (caller.here() != null) {
+                cast.ask(
+                        Caller.MANAGER,
+                        "PUT",
+                        PROJECTS + "/" + id + "/members/" + cast.person(caller),
+                        "{\"roles\":[\"" + caller.here().wire() + "\"]}");
+            }
+        }
+        return id;
+    }
+
+    private void imported() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            lines.append("{\"passage\":\"Passage number ").append(i).append(" tells of a gauge.\"}\n");
+        }
+        Call call = new Call(
+                "POST",
+                PROJECTS + "/" + id("projects") + "/imports",
+                Map.of("Content-Type", "application/x-ndjson"),
+                lines.toString());
+        String id = Json.tree(cast.call(Caller.MANAGER, call).body()).get("id").asText();
+        ids.put("imports", id);
+        done("/api/v1/imports/" + id);
+        ids.put("items", at("/items").at("/items/0/id").asText());
+        JsonNode job = cast.ask(
+                Caller.MANAGER,
+                "POST",
+                PROJECTS + "/" + id("projects") + "/items/actions",
+                "{\"action\":\"prioritise\",\"ids\":[\"" + id("items") + "\"],\"priority\":1}");
+        ids.put("job", job.get("id").asText());
+    }
+
+    private void pictured() {
+        byte[] gif = "GIF89a, a picture".getBytes(StandardCharsets.UTF_8);
+        cast.inside(Caller.MANAGER, context -> {
+            try {
+                MediaAsset kept = context.getBean(Media.class)
+                        .put(ProjectId.of(id("projects")), new Upload("a.gif", () -> new ByteArrayInputStream(gif)));
+                ids.put("sha", kept.sha256());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    private void worked() {
+        JsonNode asked = next(Caller.ANNOTATOR);
+        ids.put(
+                "threads",
+                cast.ask(
+                                Caller.ANNOTATOR,
+                                "POST",
+                                work(asked) + "/ask",
+                                "{\"lease\":" + lease(asked) + ",\"text\":\"Which gauge?\"}")
+                        .get("thread")
+                        .asText());
+        submit(Caller.ANNOTATOR, RESULT);
+        submit(Caller.REVIEWER, "{\"verdict\":\"accept\"}");
+        submit(Caller.ANNOTATOR, RESULT);
+        remember("work-items", next(Caller.ANNOTATOR));
+        remember("review", next(Caller.REVIEWER));
+    }
+
+    private void submit(Caller caller, String result) {
+        JsonNode next = next(caller);
+        cast.ask(
+                caller,
+                "POST",
+                work(next) + "/submit",
+                "{\"result\":" + result + ",\"base\":0,\"editor\":\"a\",\"lease\":" + lease(next) + "}");
+    }
+
+    private void remember(String name, JsonNode next) {
+        ids.put(name, next.at("/work/id").asText());
+        ids.put(name + ".lease", lease(next));
+    }
+
+    private void released() {
+        String id = cast.ask(
+                        Caller.MANAGER,
+                        "POST",
+                        PROJECTS + "/" + id("projects") + "/releases",
+                        "{\"formats\":[\"jsonl\"]}")
+                .get("id")
+                .asText();
+        ids.put("releases", id);
+        done("/api/v1/releases/" + id);
+    }
+
+    private JsonNode next(Caller caller) {
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> cast.ask(
+                                caller, "POST", "/api/v1/work-items/next", "{\"project\":\"" + id("projects") + "\"}"),
+                        answer -> !answer.get("work").isNull());
+    }
+
+    private void done(String path) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> cast.ask(Caller.MANAGER, "GET", path, null)
+                        .get("state")
+                        .asText()
+                        .equals("done"));
+    }
+
+    private JsonNode at(String below) {
+        return cast.ask(Caller.MANAGER, "GET", PROJECTS + "/" + id("projects") + below, null);
+    }
+
+    private static String work(JsonNode next) {
+        return "/api/v1/work-items/" + next.at("/work/id").asText();
+    }
+
+    private static String lease(JsonNode next) {
+        return next.at("/lease/token").asText();
+    }
+}
