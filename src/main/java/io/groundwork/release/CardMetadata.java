@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The front matter of a dataset card: what the hub and {@code load_dataset} need to know. */
@@ -29,7 +30,7 @@ class CardMetadata {
         if (!languages.isEmpty()) {
             card.put("language", languages);
         }
-        card.put("license", "unknown");
+        license(card, subject.release().license());
         card.put("pretty_name", subject.project().name());
         card.put("annotations_creators", List.of("expert-generated"));
         card.put("size_categories", List.of(size(subject)));
@@ -51,6 +52,19 @@ class CardMetadata {
             card.put("dataset_info", infos);
         }
         return card;
+    }
+
+    /** A licence that nobody stated is left out: the hub would take any word there for a statement. */
+    private static void license(Map<String, Object> card, @Nullable DatasetLicense license) {
+        if (license != null) {
+            card.put("license", DatasetLicense.KNOWN.getOrDefault(license.id(), DatasetLicense.OTHER));
+            if (license.name() != null) {
+                card.put("license_name", license.name());
+            }
+            if (license.link() != null) {
+                card.put("license_link", license.link());
+            }
+        }
     }
 
     private static List<String> languages(Facts facts) {

@@ -38,9 +38,28 @@ class CardWords {
     /** What the reader should know about some files, one line each. */
     String notes(DatasetDocuments.Subject subject) {
         return subject.files().stream()
-                .filter(file -> !file.note().isEmpty())
-                .map(file -> "- `" + file.path() + "`: " + text(file.note()))
-                .collect(Collectors.joining("\n"));
+                        .filter(file -> !file.note().isEmpty())
+                        .map(file -> "- `" + file.path() + "`: " + text(file.note()))
+                        .collect(Collectors.joining("\n"))
+                + spreadsheets(subject);
+    }
+
+    /** CSV files hold what people wrote, letter by letter; a spreadsheet would run some of it. */
+    private String spreadsheets(DatasetDocuments.Subject subject) {
+        boolean any = subject.files().stream().anyMatch(file -> file.path().endsWith(".csv"));
+        return any ? "\n\n" + text("release.card.csv") : "";
+    }
+
+    /** Under what it may be used, or that nobody has said so. */
+    String license(Release release) {
+        DatasetLicense license = release.license();
+        if (license == null) {
+            return text("release.card.license.none");
+        }
+        String address = license.url();
+        return text(
+                "release.card.license",
+                address == null ? license.label() : "[" + license.label() + "](" + address + ")");
     }
 
     String rounds(Facts.Totals totals) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,10 @@ class Croissant {
                 .add("http://mlcommons.org/croissant/RAI/1.0");
         root.put("name", name(subject));
         root.put("description", words.description(subject));
-        root.put("license", "https://huggingface.co/docs/hub/repositories-licenses");
+        DatasetLicense license = release.license();
+        if (license != null) {
+            root.put("license", Objects.requireNonNullElse(license.url(), license.label()));
+        }
         root.put("url", "urn:uuid:" + release.id());
         root.putObject("creator")
                 .put("@type", "sc:Organization")

@@ -52,6 +52,7 @@ class DatasetCard {
                 .with("annotators", subject.facts().annotators().size())
                 .with("reviewers", subject.facts().reviewers().size())
                 .with("hours", String.format(Locale.ROOT, "%.1f", totals.activeMs() / 3_600_000.0))
+                .with("license", words.license(subject.release()))
                 .with("selection", words.selection(subject.release()))
                 .text();
     }

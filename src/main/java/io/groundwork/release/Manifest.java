@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who and what a release was made of: people by pseudonym, the briefs with their texts, the workflow versions, the files. */
@@ -33,6 +34,7 @@ class Manifest {
                 release.createdAt().withOffsetSameInstant(ZoneOffset.UTC),
                 release.filter(),
                 release.rule().wire(),
+                release.license(),
                 subject.facts().totals(),
                 subject.facts().annotators(),
                 subject.facts().reviewers(),
@@ -72,6 +74,7 @@ class Manifest {
             OffsetDateTime createdAt,
             ReleaseFilter filter,
             String rule,
+            @Nullable DatasetLicense license,
             Facts.Totals totals,
             Map<String, Long> annotators,
             Map<String, Long> reviewers,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A numbered dataset that never changes once it is finished.
  *
  * @param number 1, 2, ... in the project
- * @param items how many results it holds; known once they are chosen
+ * @param license as whoever made it stated it, null where it is not stated
+ * @param items how many results it holds; grows while they are chosen
  * @param finishedAt null while it is being built, and for ever where it failed or was cancelled
  */
 public record Release(
@@ -23,6 +24,7 @@ public record Release(
         List<String> formats,
         ReleaseFilter filter,
         ReleaseRule rule,
+        @Nullable DatasetLicense license,
         long items,
         PersonId createdBy,
         OffsetDateTime createdAt,

@@ -40,6 +40,9 @@ class ReleaseRequests {
         ReleaseFilter filter = until(wanted.filter() == null ? ReleaseFilter.EVERYTHING : wanted.filter(), now);
         batches(project, filter, violations);
         ReleaseRule rule = rule(wanted.rule(), violations);
+        if (wanted.license() != null) {
+            violations.addAll(wanted.license().violations());
+        }
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,8 +41,8 @@ class ReleaseRows {
     void insert(Release release) {
         jdbc.sql(
                         """
-                        insert into release (id, project_id, number, job_id, formats, filter, rule, items, created_by,
-                          created_at) values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""")
+                        insert into release (id, project_id, number, job_id, formats, filter, rule, license, items,
+                          created_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""")
                 .params(
                         release.id().value(),
                         release.project().value(),
@@ -50,6 +51,7 @@ class ReleaseRows {
                         String.join(",", release.formats()),
                         Json.write(release.filter()),
                         release.rule().wire(),
+                        release.license() == null ? null : Json.write(release.license()),
                         release.createdBy().value(),
                         release.createdAt())
                 .update();
@@ -81,6 +83,10 @@ class ReleaseRows {
                 .update();
     }
 
+    private static @Nullable DatasetLicense license(@Nullable String stated) {
+        return stated == null ? null : Json.read(stated, DatasetLicense.class);
+    }
+
     private static Release read(ResultSet row) throws SQLException {
         return new Release(
                 new ReleaseId(row.getObject("id", UUID.class)),
@@ -90,6 +96,7 @@ class ReleaseRows {
                 List.of(row.getString("formats").split(",")),
                 Json.read(row.getString("filter"), ReleaseFilter.class),
                 ReleaseRule.valueOf(row.getString("rule").toUpperCase(Locale.ROOT)),
+                license(row.getString("license")),
                 row.getLong("items"),
                 new PersonId(row.getObject("created_by", UUID.class)),
                 row.getObject("created_at", OffsetDateTime.class),

@@ -75,6 +75,7 @@ class StoredReleases implements Releases {
                 request.formats(),
                 request.filter(),
                 request.rule(),
+                wanted.license(),
                 0,
                 current.id(),
                 now,

@@ -415,6 +415,7 @@ create table release (
   formats varchar(600) not null,
   filter text not null,
   rule varchar(20) not null,
+  license text,
   items bigint not null,
   created_by uuid not null references person (id),
   created_at timestamp with time zone not null,

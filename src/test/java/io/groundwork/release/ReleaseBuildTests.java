@@ -365,6 +365,8 @@ class ReleaseBuildTests {
         assertThat(yaml.get("configs")).hasSize(7).allSatisfy(config -> assertThat(
                         folder.resolve(config.at("/data_files/0/path").asText()))
                 .exists());
+        assertThat(yaml.has("license")).isFalse();
+        assertThat(card[2]).contains("The licence is not stated.").contains("exactly as people wrote them");
         assertThat(yaml.at("/configs/0/default").asBoolean()).isTrue();
         assertThat(yaml.get("dataset_info"))
                 .extracting(info -> info.get("config_name").asText())

@@ -38,6 +38,7 @@ class NewReleaseDialog extends Dialog {
     private final DatePicker from = new DatePicker(getTranslation("release.dialog.from"));
     private final DatePicker until = new DatePicker(getTranslation("release.dialog.until"));
     private final RadioButtonGroup<String> rule = new RadioButtonGroup<>(getTranslation("release.dialog.rule"));
+    private final LicenseChoice license = new LicenseChoice();
     private final Paragraph complaint = new Paragraph();
 
     NewReleaseDialog(Releases releases, Project project, List<String> known, List<Batch> allBatches, Runnable then) {
@@ -57,7 +58,8 @@ class NewReleaseDialog extends Dialog {
         complaint.addClassNames("gw-note", "bad");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
-        Div content = new Div(new H3(getTranslation("release.dialog.formats")), formats, filter(), rule, complaint);
+        Div content =
+                new Div(new H3(getTranslation("release.dialog.formats")), formats, filter(), rule, license, complaint);
         content.addClassName("gw-column");
         add(content);
         getFooter().add(cancel(), start(then));
@@ -88,7 +90,8 @@ class NewReleaseDialog extends Dialog {
         start.setDisableOnClick(true);
         start.addClickListener(click -> {
             try {
-                releases.create(project.id(), new NewRelease(formats.chosen(), wanted(), rule.getValue()));
+                releases.create(
+                        project.id(), new NewRelease(formats.chosen(), wanted(), rule.getValue(), license.stated()));
                 close();
                 then.run();
             } catch (InvalidInput refused) {
