@@ -1,5 +1,7 @@
 package io.groundwork.release;
 
+import io.groundwork.dataset.ItemState;
+import io.groundwork.dataset.Items;
 import io.groundwork.jobs.JobContext;
 import io.groundwork.jobs.JobHandler;
 import io.groundwork.shared.Ahead;
@@ -19,12 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReleaseJob implements JobHandler {
 
     static final String KIND = "release";
-    private static final double CHOOSING = 0.1;
     private static final int ITEMS = 1_000;
 
     private final ReleaseRows rows;
     private final ChosenResults chosen;
     private final AcceptedResults results;
+    private final Items items;
     private final ReleaseBuild build;
     private final TransactionTemplate transaction;
 
@@ -32,11 +34,13 @@ class ReleaseJob implements JobHandler {
             ReleaseRows rows,
             ChosenResults chosen,
             AcceptedResults results,
+            Items items,
             ReleaseBuild build,
             TransactionTemplate transaction) {
         this.rows = rows;
         this.chosen = chosen;
         this.results = results;
+        this.items = items;
         this.build = build;
         this.transaction = transaction;
     }
@@ -56,7 +60,7 @@ class ReleaseJob implements JobHandler {
         if (release.finishedAt() == null) {
             choose(job, release);
             Release ready = find(release.id());
-            build.run(ready, progress -> job.progress(CHOOSING + (1 - CHOOSING) * progress, Position.DONE));
+            build.run(ready, part -> job.progress(ReleaseStatus.written(part), Position.DONE));
         }
         job.report(Map.of("items", find(release.id()).items()));
     }
@@ -71,6 +75,7 @@ class ReleaseJob implements JobHandler {
         if (position.done()) {
             return;
         }
+        long accepted = items.countByState(release.project(), null).getOrDefault(ItemState.ACCEPTED, 0L);
         Choosing choosing = new Choosing(release, position.item());
         try (Ahead<Chunk> chunks = new Ahead<>("release-chooser", choosing::next, chunk -> chunk.last() == null)) {
             while (!position.done()) {
@@ -78,18 +83,19 @@ class ReleaseJob implements JobHandler {
                 Position from = position;
                 Position next = new Position(
                         chunk.last(), from.count() + chunk.results().size(), chunk.last() == null);
-                transaction.executeWithoutResult(status -> add(job, release, from, chunk, next));
+                double part = next.count() / (double) Math.max(1, accepted);
+                transaction.executeWithoutResult(status -> {
+                    add(release, from, chunk, next);
+                    job.progress(ReleaseStatus.chosen(part), next);
+                });
                 position = next;
             }
         }
     }
 
-    private void add(JobContext job, Release release, Position from, Chunk chunk, Position next) {
+    private void add(Release release, Position from, Chunk chunk, Position next) {
         chosen.add(release.id(), from.count(), chunk.results());
-        if (next.done()) {
-            rows.counted(release.id(), next.count());
-        }
-        job.progress(0, next);
+        rows.counted(release.id(), next.count());
     }
 
     /** Finds what is chosen, part by part, for one thread at a time. */

@@ -1,5 +1,6 @@
 package io.groundwork.release;
 
+import io.groundwork.jobs.JobCancelled;
 import io.groundwork.jobs.JobContext;
 import io.groundwork.shared.JobId;
 import io.groundwork.shared.Json;
@@ -15,6 +16,7 @@ class PlainJob implements JobContext {
     final List<Double> progress = new ArrayList<>();
     private final Release release;
     private int crashAfter = Integer.MAX_VALUE;
+    private boolean cancelled;
     private String checkpoint;
 
     PlainJob(Release release) {
@@ -24,6 +26,18 @@ class PlainJob implements JobContext {
     PlainJob crashingAfter(int reports) {
         crashAfter = reports;
         return this;
+    }
+
+    /** Somebody asks it to stop after so many reports. */
+    PlainJob cancelledAfter(int reports) {
+        crashAfter = reports;
+        cancelled = true;
+        return this;
+    }
+
+    /** What a runner would have kept of it. */
+    String checkpoint() {
+        return checkpoint;
     }
 
     @Override
@@ -59,7 +73,7 @@ class PlainJob implements JobContext {
     @Override
     public void progress(double done, Object position) {
         if (progress.size() >= crashAfter) {
-            throw new Crash();
+            throw cancelled ? new JobCancelled() : new Crash();
         }
         progress.add(done);
         checkpoint = Json.write(position);

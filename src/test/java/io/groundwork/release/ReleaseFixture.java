@@ -151,6 +151,10 @@ final class ReleaseFixture implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = ".*\\.(StoredAcceptedResults|AcceptedRows)"))
     @ComponentScan(
+            basePackages = "io.groundwork.dataset",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(QueuedItems|ItemRows)"))
+    @ComponentScan(
             basePackages = "io.groundwork.ui",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Message[A-Za-z]*"))

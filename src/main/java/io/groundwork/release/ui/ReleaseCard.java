@@ -86,6 +86,16 @@ class ReleaseCard extends Div {
         return TAGS.getOrDefault(status.state(), Tag::plain).apply(getTranslation("release.state." + status.state()));
     }
 
+    private String doing() {
+        String doing = status.doing();
+        if (doing == null) {
+            return "";
+        }
+        return doing.equals("choosing")
+                ? getTranslation("release.choosing", status.release().items())
+                : getTranslation("release.writing");
+    }
+
     private Component progress() {
         ProgressBar bar = new ProgressBar(0, 1, Math.min(1, Math.max(0, status.progress())));
         bar.setIndeterminate(status.state().equals("queued"));
@@ -95,7 +105,9 @@ class ReleaseCard extends Div {
                         getTranslation("release.progress", status.release().number()));
         Span percent = new Span(Math.round(status.progress() * 100) + " %");
         percent.addClassNames("gw-muted", "gw-num");
-        Div row = new Div(bar, percent);
+        Span doing = new Span(doing());
+        doing.addClassName("gw-muted");
+        Div row = new Div(bar, percent, doing);
         row.addClassName("gw-row");
         return row;
     }

@@ -1,5 +1,6 @@
 package io.groundwork.release.web;
 
+import io.groundwork.release.DatasetLicense;
 import io.groundwork.release.Release;
 import io.groundwork.release.ReleaseFile;
 import io.groundwork.release.ReleaseFilter;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state queued, running, done, failed or cancelled
  * @param progress 0..1
+ * @param doing choosing or writing while it runs, else null
+ * @param license as stated by whoever made it, null where it is not stated
  * @param items how many results it holds, known once they are chosen
  * @param files once it is done
  */
@@ -25,10 +28,12 @@ record ReleaseAnswer(
         int number,
         String state,
         double progress,
+        @Nullable String doing,
         @Nullable String error,
         List<String> formats,
         ReleaseFilter filter,
         String rule,
+        @Nullable DatasetLicense license,
         long items,
         PersonId createdBy,
         OffsetDateTime createdAt,
@@ -43,10 +48,12 @@ record ReleaseAnswer(
                 release.number(),
                 status.state(),
                 status.progress(),
+                status.doing(),
                 status.error(),
                 release.formats(),
                 release.filter(),
                 release.rule().wire(),
+                release.license(),
                 release.items(),
                 release.createdBy(),
                 release.createdAt(),
