@@ -48,6 +48,21 @@ class OperationTexts {
         return texts.getOrDefault(call, Map.of()).get("answer");
     }
 
+    /** Several examples of the request, by name, where one does not do. */
+    Map<String, Object> requestExamples(String call) {
+        return named(call, "requests");
+    }
+
+    /** Examples of bodies that are no JSON, by media type. */
+    Map<String, Object> bodies(String call) {
+        return named(call, "bodies");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> named(String call, String what) {
+        return (Map<String, Object>) texts.getOrDefault(call, Map.of()).getOrDefault(what, Map.of());
+    }
+
     Set<String> calls() {
         return texts.keySet();
     }

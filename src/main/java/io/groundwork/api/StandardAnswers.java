@@ -3,6 +3,7 @@ package io.groundwork.api;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -72,12 +74,25 @@ class StandardAnswers implements GlobalOpenApiCustomizer, GlobalOperationCustomi
         if (request != null && operation.getRequestBody() != null) {
             operation.getRequestBody().getContent().values().forEach(body -> body.setExample(request));
         }
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().getContent().values().forEach(body -> texts.requestExamples(call)
+                    .forEach((name, example) -> body.addExamples(name, new Example().value(example))));
+        }
+        texts.bodies(call).forEach((type, example) -> body(operation)
+                .addMediaType(type, new MediaType().schema(new StringSchema()).example(example)));
         Object answer = texts.answerExample(call);
         operation.getResponses().forEach((status, response) -> {
             if (answer != null && status.startsWith("2") && response.getContent() != null) {
                 response.getContent().values().forEach(body -> body.setExample(answer));
             }
         });
+    }
+
+    private static Content body(Operation operation) {
+        if (operation.getRequestBody() == null) {
+            operation.setRequestBody(new RequestBody().required(true).content(new Content()));
+        }
+        return operation.getRequestBody().getContent();
     }
 
     private static void describe(PathItem.HttpMethod method, Operation operation) {
