@@ -71,7 +71,7 @@ export class BpmnViewElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="canvas" role="img" aria-label=${this.text('label', this.label)}></div>
+      <div class="canvas" role="group" aria-label=${this.text('label', this.label)}></div>
       ${this.broken ? html`<p role="alert">${this.text('broken')}</p>` : this.buttons()}
     `;
   }

@@ -21,7 +21,12 @@ final class PreviewPane extends Composite<Div> {
     PreviewPane(BiConsumer<String, String> mapped) {
         this.mapped = mapped;
         getContent().addClassNames("gw-column", "gw-passages");
-        getContent().getElement().setAttribute("aria-live", "polite");
+        getContent()
+                .getElement()
+                .setAttribute("aria-live", "polite")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("dataset.preview.label"))
+                .setAttribute("tabindex", "0");
     }
 
     void show(ImportPreview preview) {

@@ -53,6 +53,7 @@ final class SetupFrame extends Div {
         number.addClassNames("gw-setup-number", "gw-num");
         Button entry = new Button(new Div(number, new Span(getTranslation("project.step." + one))));
         entry.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        entry.setAriaLabel(number.getText() + " " + getTranslation("project.step." + one));
         entry.addClassName("gw-setup-step");
         entry.setEnabled(go != null || one.equals(step));
         if (one.equals(step)) {
