@@ -2,13 +2,11 @@ package io.groundwork.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,13 +21,20 @@ import java.util.Map;
 /** A real Chromium; every page in it is watched for errors and for calls to a foreign host. */
 final class Browser implements AutoCloseable {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int PATIENCE_MS = 90_000;
+    private static final Path LAST_SEEN = Path.of("target", "screenshots", "last");
+    private static final String TELL_OF_REFUSED_CONTENT =
+            """
+            document.addEventListener('securitypolicyviolation', (event) =>
+              console.error('content security policy: ' + event.violatedDirective + ' refused ' + event.blockedURI));
+            """;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
     Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -47,13 +52,14 @@ final class Browser implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /** A person at a screen of this size. */
-    Page person(int width, int height, ColorScheme scheme) {
+    /** A person at a screen of 1440 by 900, with cookies of their own. */
+    Page person() {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
+                .setViewportSize(1440, 900)
                 .setAcceptDownloads(true)
                 .setLocale("en-GB"));
+        context.addInitScript(TELL_OF_REFUSED_CONTENT);
+        context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -70,33 +76,13 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    Page person() {
-        return person(1440, 900, ColorScheme.LIGHT);
-    }
-
+    /** Signs in as one of the people of the demo. */
     static void signIn(Page page, String server, String name) {
-        page.navigate(server + "/login");
-        page.getByLabel("Name").first().fill(name);
-        page.getByLabel("Password").first().fill("demo");
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
-        page.waitForURL(url -> !url.contains("/login"));
-    }
-
-    /** Keeps a picture of what the page shows now. */
-    static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
-    }
-
-    /** Fails unless the page meets WCAG 2.2 AA as far as axe can tell. */
-    static void accessible(Page page) {
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
-                .as("accessibility of %s", page.url())
-                .isEmpty();
+        page.navigate(server + "/sign-in");
+        page.locator("input#username").fill(name);
+        page.locator("input#password").fill("demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     /** Fails when a page wrote an error or asked a foreign host. */
@@ -104,8 +90,13 @@ final class Browser implements AutoCloseable {
         assertThat(complaints).isEmpty();
     }
 
+    /** Ends the browser, with a picture of what each page showed last. */
     @Override
     public void close() {
+        chromium.contexts().stream()
+                .flatMap(context -> context.pages().stream())
+                .forEach(page -> page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(LAST_SEEN.resolve("page-" + chromium.contexts().indexOf(page.context()) + ".png"))));
         playwright.close();
     }
 

@@ -52,7 +52,12 @@ final class RunningServer implements AutoCloseable {
 
     static RunningServer start(Path home, Map<String, String> settings) {
         RunningServer server = new RunningServer(home, settings);
-        server.start();
+        try {
+            server.start();
+        } catch (RuntimeException notStarted) {
+            server.close();
+            throw notStarted;
+        }
         return server;
     }
 
@@ -84,7 +89,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     void awaitReady() {
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> {
                     if (!process.isAlive()) {
