@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CodePoints, countWords, excerpt, runsRightToLeft, trimStretch, wordEdge, wordSegments, wordStart } from './text';
+import { CodePoints, countWords, excerpt, nearestWordEdge, runsRightToLeft, trimStretch, wordEdge, wordSegments, wordStart } from './text';
 
 describe('CodePoints', () => {
   it('leaves a text of the basic plane as it is', () => {
@@ -53,6 +53,19 @@ describe('countWords', () => {
 
   it('finds words in Japanese, which writes no spaces', () => {
     expect(countWords('日本の首都は東京です。')).toBeGreaterThan(4);
+  });
+});
+
+describe('nearestWordEdge', () => {
+  it.each([
+    ['eleven people', 1, 0],
+    ['eleven people', 5, 6],
+    ['eleven people', 9, 7],
+    ['eleven people', 13, 13],
+    ['in 1906, after', 7, 7],
+    ['🚢🚢 went', 6, 5],
+  ])('in %j takes %i to %i', (text, index, edge) => {
+    expect(nearestWordEdge(text, index)).toBe(edge);
   });
 });
 

@@ -93,6 +93,14 @@ export function wordEdge(text: string, index: number, step: 1 | -1): number {
   return last;
 }
 
+/** The beginning or end of the word, sign or gap under an index, whichever is nearer. */
+export function nearestWordEdge(text: string, index: number): number {
+  const under = words.segment(text).containing(index);
+  if (!under) return index;
+  const end = under.index + under.segment.length;
+  return index - under.index <= end - index ? under.index : end;
+}
+
 /** Moves an index to the next or previous start of a word, or stays where there is none. */
 export function wordStart(text: string, index: number, step: 1 | -1): number {
   let last = index;
