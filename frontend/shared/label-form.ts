@@ -27,6 +27,8 @@ export interface Remark {
 export interface Change { path: string; before: unknown; after: unknown }
 /** What a reviewer decided about one part. */
 export interface PartDecision { path: string; decision: 'approve' | 'rework' }
+/** What a reviewer mended in place, a part or a field of it. */
+export interface Mended { path: string; author: string; round: number }
 /** How far a type is from its share in the project or batch. */
 export interface Need { type: string; target: number; have: number; missing: number }
 /** A kind of issue that a remark can carry. */
@@ -58,6 +60,9 @@ export interface LabelFormProps<C, S, R> {
   violations: Violation[];
   changes: Change[];
   earlier: R | null;
+  /** A review: what was handed in, while `result` is that or the reviewer's own version of it. */
+  submitted: R | null;
+  mended: Mended[];
   decisions: PartDecision[];
   fixing: string | null;
   needs: Need[];
@@ -98,6 +103,8 @@ export abstract class LabelForm<C = unknown, S = unknown, R = unknown> extends L
   @property({ attribute: false }) violations: Violation[] = [];
   @property({ attribute: false }) changes: Change[] = [];
   @property({ attribute: false }) earlier: R | null = null;
+  @property({ attribute: false }) submitted: R | null = null;
+  @property({ attribute: false }) mended: Mended[] = [];
   @property({ attribute: false }) decisions: PartDecision[] = [];
   @property({ attribute: false }) fixing: string | null = null;
   @property({ attribute: false }) needs: Need[] = [];

@@ -106,7 +106,7 @@ export class PartReview extends LitElement {
     return html`
       <div class="editor" @keydown=${(event: KeyboardEvent) => this.editorKey(event, send)}>
         <select aria-label=${t('form.remark.issue')}>
-          ${this.issueTypes.map((type) => html`<option value=${type.id}>${type.name}</option>`)}
+          ${this.issueTypes.map((type) => html`<option value=${type.id} ?selected=${this.list && type.id === 'missing'}>${type.name}</option>`)}
         </select>
         <textarea rows="2" aria-label=${t('form.remark.text')} placeholder=${t('form.remark.text')} maxlength="2000"
           aria-invalid=${this.missing} aria-describedby="missing"></textarea>

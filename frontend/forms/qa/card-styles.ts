@@ -11,6 +11,8 @@ export const cardStyles = css`
   :host([active]:focus-visible) { outline-width: 3px; outline-offset: -1px; }
   :host([dropping]) { opacity: 0.55; }
   .head { min-height: 24px; flex-wrap: wrap; row-gap: 6px; }
+  .end { display: flex; align-items: center; gap: 8px; margin-inline-start: auto; }
+  .end:not(:has(*)) { display: none; }
   .dot { background: var(--c); }
   .types { display: contents; }
   .q { font-weight: 600; margin: 8px 0 4px; }
@@ -23,6 +25,7 @@ export const cardStyles = css`
   textarea { overflow: hidden auto; max-height: 40vh; resize: none; }
   textarea[aria-invalid=true]:not(:focus) { border-color: var(--gw-bad); }
   .problem { display: flex; gap: 6px; margin: 4px 0 0; font-size: 12px; color: var(--gw-bad); }
+  .mended { margin: 6px 0 0; font-size: 12px; color: var(--gw-muted); }
   .whole { font-size: 12px; color: var(--gw-muted); cursor: pointer; min-height: 24px; }
   .spans { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; margin-top: 8px; }
   .spans.short { flex-wrap: nowrap; }

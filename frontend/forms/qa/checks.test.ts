@@ -85,8 +85,8 @@ describe('a pair', () => {
   });
 
   it('says how far a text is from its limits', () => {
-    expect(lengthOf(done('p1', { question: 'Why?' }), 'question', settings)).toEqual({ words: 1, problem: '1 word, at least 5' });
-    expect(lengthOf(done('p1', { answer: 'word '.repeat(81) }), 'answer', settings)).toEqual({ words: 81, problem: '81 words, at most 80' });
+    expect(lengthOf(done('p1', { question: 'Why?' }), 'question', settings)).toEqual({ words: 1, limits: '5 to 25', problem: '1 word, at least 5' });
+    expect(lengthOf(done('p1', { answer: 'word '.repeat(81) }), 'answer', settings)).toEqual({ words: 81, limits: '3 to 80', problem: '81 words, at most 80' });
     expect(lengthOf(done('p1', { answer: '' }), 'answer', { passage: true }).problem).toBeNull();
   });
 });

@@ -7,6 +7,8 @@ import type { Bounds, Pair, QaResult, QaSettings, TextField } from './types';
 /** How many words a text has against its limits, in words for people; `problem` is null when all is well. */
 export interface Length {
   readonly words: number;
+  /** What the brief asks for; empty when it asks for nothing. */
+  readonly limits: string;
   readonly problem: string | null;
 }
 
@@ -26,11 +28,18 @@ export function wordsOf(pair: Pair, field: TextField): number {
 /** The words of a field against the limits of the brief. */
 export function lengthOf(pair: Pair, field: TextField, settings: QaSettings): Length {
   const words = wordsOf(pair, field);
-  return { words, problem: outside(words, limitsOf(field, settings)) };
+  const bounds = limitsOf(field, settings);
+  return { words, limits: limitsText(bounds), problem: outside(words, bounds) };
 }
 
 function limitsOf(field: TextField, settings: QaSettings): Bounds {
   return (field === 'question' ? settings.questionWords : settings.answerWords) ?? {};
+}
+
+function limitsText({ min, max }: Bounds): string {
+  if (min && max) return min === max ? t('qa.words.limits.exactly', number(min)) : t('qa.words.limits.between', number(min), number(max));
+  if (max) return t('qa.words.limits.most', number(max));
+  return min ? t('qa.words.limits.least', number(min)) : '';
 }
 
 function outside(words: number, { min, max }: Bounds): string | null {

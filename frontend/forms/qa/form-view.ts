@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { t, tn } from '../../shared/i18n';
+import { hasMessage, number, t, tn } from '../../shared/i18n';
 import '../../shared/part-review';
 import { excerpt } from '../../shared/text';
 import { renderHeading, renderTopic } from './centre';
@@ -9,8 +9,8 @@ import { comparePair, removedPairs, type PairChange } from './changes';
 import type { QaForm } from './form';
 import type { PairActionEvent } from './pair-actions';
 import type { PairTag } from './pair-card';
-import { PAIRS, pairPath } from './paths';
-import type { Pair } from './types';
+import { PAIRS, fieldOf, pairOf, pairPath } from './paths';
+import type { Pair, QaResult } from './types';
 
 /** The two grid cells of the form. */
 export function renderForm(form: QaForm): TemplateResult {
@@ -72,10 +72,11 @@ function decisionOn(form: QaForm, path: string): 'approve' | 'rework' | null {
 function renderList(form: QaForm): TemplateResult {
   const review = form.mode === 'review';
   const earlier = review ? form.earlier : null;
-  const pairs = form.editor.pairs.map((pair) => ({ pair, change: comparePair(pair, earlier) }))
+  const pairs = form.editor.pairs.map((pair) => ({ pair, change: changeOf(form, pair, earlier) }))
     .filter(({ change }) => !form.onlyChanges || !review || !earlier || change.state !== 'same');
   return html`
     ${form.complaints.onList(form.editor.result).map(({ message }) => html`<p class="notice bad" role="alert"><span aria-hidden="true">!</span>${message}</p>`)}
+    ${review ? nothing : renderListReview(form)}
     ${form.editor.pairs.length === 0 ? renderEmpty(form) : nothing}
     ${review && form.changes.some(({ path }) => path === PAIRS) ? html`<p class="notice">${t('qa.order.changed')}</p>` : nothing}
     ${form.onlyChanges && pairs.length === 0 ? html`<p class="notice">${t('qa.only.changes.none')}</p>` : nothing}
@@ -84,7 +85,17 @@ function renderList(form: QaForm): TemplateResult {
     ${removedPairs(form.editor.result, earlier).map((pair) => renderGone(form, pair))}
     ${form.removed === null ? nothing : html`<p class="notice"><span class="grow">${t('qa.pair.removed', form.editor.numberOf(form.removed))}</span>
       <button class="link" @click=${() => form.undo()}>${t('qa.undo')} <span class="key" aria-hidden="true">Ctrl Z</span></button></p>`}
-    ${renderListReview(form)}`;
+    ${review ? renderListReview(form) : nothing}`;
+}
+
+/** What a reviewer fixed just now counts first, then what changed since the earlier round. */
+function changeOf(form: QaForm, pair: Pair, earlier: QaResult | null): PairChange {
+  const fix = comparePair(pair, form.mode === 'review' ? form.submitted : null);
+  return fix.state === 'changed' ? fix : comparePair(pair, earlier);
+}
+
+function isFixed(form: QaForm, change: PairChange): boolean {
+  return form.mode === 'review' && change.state === 'changed' && change.earlier !== null && form.submitted?.pairs.includes(change.earlier) === true;
 }
 
 function dropLine(form: QaForm, at: number): unknown {
@@ -104,7 +115,7 @@ function renderCard(form: QaForm, pair: Pair, change: PairChange): TemplateResul
     ?dashed=${colour.dashed} ?dropping=${form.dropAt?.id === pair.id} .pair=${pair} .settings=${form.settings} .number=${colour.number}
     .active=${form.inHand === pair.id} .hot=${form.hot === pair.id} .editable=${editable} .movable=${rights.mayArrange && editor.pairs.length > 1}
     .removable=${rights.mayRemove(pair.id)} .remarksFirst=${form.mode !== 'review'} .passage=${form.hasPassage} .types=${editable ? form.types() : []} .needed=${editable ? neededTypes(form) : []}
-    .violations=${form.complaints.on(pair)} .tag=${tagOf(form, pair, change)} .change=${change}
+    .violations=${form.complaints.on(pair)} .mended=${mendedOf(form, pair)} .tag=${tagOf(form, pair, change)} .change=${change}
     .pending=${form.inHand === pair.id && form.pending ? form.pending.text : ''}
     @focusin=${() => { form.inHand = pair.id; }} @click=${(event: MouseEvent) => openField(form, pair, event)}
     @pair-action=${(event: PairActionEvent) => form.act(pair.id, event.detail)}
@@ -118,6 +129,15 @@ function openField(form: QaForm, pair: Pair, event: MouseEvent): void {
   if (field && form.rights.mayEdit(pair.id) && !selecting) void form.take(pair.id, field);
 }
 
+/** Who mended what of the pair in earlier rounds, in words. */
+function mendedOf(form: QaForm, pair: Pair): string[] {
+  return form.mended.filter(({ path }) => pairOf(path) === pair.id).map(({ path, author, round }) => {
+    const field = fieldOf(path);
+    const key = `qa.mended.${field}`;
+    return t(field !== null && hasMessage(key) ? key : 'qa.mended', author, number(round));
+  });
+}
+
 function neededTypes(form: QaForm): string[] {
   return form.needs.filter((need) => need.missing > 0).map((need) => need.type);
 }
@@ -126,9 +146,11 @@ function tagOf(form: QaForm, pair: Pair, change: PairChange): PairTag | null {
   const locked = form.rights.isLocked(pair.id);
   if (form.mode === 'review') {
     const decision = decisionOn(form, pairPath(pair.id));
-    if (decision === 'approve') return { kind: 'ok', text: t('qa.tag.approved') };
+    const fixed = isFixed(form, change);
+    if (decision === 'approve') return { kind: 'ok', text: t(fixed ? 'qa.tag.approved.fixed' : 'qa.tag.approved') };
     if (decision === 'rework') return { kind: 'warn', text: t('qa.tag.rework') };
     if (locked) return { kind: 'ok', text: t('qa.tag.approved.earlier') };
+    if (fixed) return { kind: 'info', text: t('qa.tag.fixed') };
     if (change.state === 'same') return null;
     return change.state === 'new' ? { kind: 'info', text: t('qa.tag.new') } : { kind: 'warn', text: t('qa.tag.changed') };
   }

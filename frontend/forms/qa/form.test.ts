@@ -168,6 +168,51 @@ describe('gw-form-qa', () => {
     expect(cards().map((card) => card.pair.id)).toEqual(['p1', 'p2']);
   });
 
+  it('marks what a reviewer fixed just now, and what was mended in earlier rounds and by whom', async () => {
+    const submitted = { pairs: [done('p1'), done('p2')] };
+    await open({ mode: 'review', submitted, mended: [{ path: '/pairs/p1/answer', author: 'Rosa', round: 1 }],
+      result: { pairs: [done('p1'), done('p2', { answer: 'Two ferries collided.' })] } });
+    expect(cards()[0]!.renderRoot.querySelector('.mended')!.textContent).toBe('Rosa mended the answer in round 1');
+    expect(cards().map((card) => card.tag?.text)).toEqual([undefined, 'fixed by you']);
+    expect(cards()[1]!.renderRoot.querySelector('[data-field=answer] gw-text-diff')).not.toBeNull();
+    form.decisions = [{ path: '/pairs/p1', decision: 'approve' }, { path: '/pairs/p2', decision: 'approve' }];
+    await settled();
+    expect(cards().map((card) => card.tag?.text)).toEqual(['✓ approved', '✓ approved, fixed by you']);
+  });
+
+  it('shows what was remarked at the list above the pairs to mend, and below those to judge', async () => {
+    const remarks = [{ id: 'r', path: '/pairs', issue: 'i', text: 'Ask when.', author: 'Rosa', round: 1, replies: [] }];
+    const places = () => [...form.renderRoot.querySelectorAll<HTMLElement>('.right > gw-part-review, .right > gw-qa-pair')].map((one) => one.localName);
+    await open({ remarks });
+    expect(places()).toEqual(['gw-part-review', 'gw-qa-pair', 'gw-qa-pair']);
+    await open({ remarks, mode: 'review' });
+    expect(places()).toEqual(['gw-qa-pair', 'gw-qa-pair', 'gw-part-review']);
+  });
+
+  it('remarks what is missing under the issue type of that name', async () => {
+    await open({ mode: 'review', issueTypes: [{ id: 'wrong', name: 'Wrong' }, { id: 'missing', name: 'Missing' }] });
+    const list = [...form.renderRoot.querySelectorAll('gw-part-review')].at(-1)!;
+    list.startRemark();
+    await list.updateComplete;
+    expect(list.renderRoot.querySelector('select')!.value).toBe('missing');
+  });
+
+  it('takes the focus along when an undo is about another pair', async () => {
+    await open({});
+    form.focusPart('/pairs/p2');
+    await settled();
+    type(1, 'answer', 'Two ferries collided.');
+    form.focusPart('/pairs/p1');
+    await vi.waitFor(() => expect((form.renderRoot as ShadowRoot).activeElement).toBe(cards()[0]));
+    form.undo();
+    await vi.waitFor(() => expect((form.renderRoot as ShadowRoot).activeElement).toBe(cards()[1]));
+  });
+
+  it('says the limits beside the number of words', async () => {
+    await open({});
+    expect(cards()[0]!.renderRoot.querySelector('#question-words')!.textContent).toBe('4 words · at least 3');
+  });
+
   it('keeps the pair in hand when another state of the same work is shown', async () => {
     const content = { passage };
     await open({ mode: 'review', content });

@@ -60,6 +60,7 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
     setMessages(this.messages);
     this.editor = new Editor(readResult(this.result), this.content.passage ?? '', seen.filter((id) => id !== ''));
     this.result = this.editor.result;
+    this.submitted &&= readResult(this.submitted);
     this.complaints.about(this.editor.result, this.violations);
     this.pending = this.hot = this.removed = null;
     this.toldChecks = '';
@@ -320,7 +321,8 @@ export class QaForm extends LabelForm<QaContent, QaSettings, QaResult> {
     const id = step.pair ?? (this.editor.pair(this.inHand) ? this.inHand : this.editor.pairs[0]?.id ?? null);
     this.inHand = id;
     this.say(id === null ? t(said, t('qa.pairs')) : t(said, this.nameOf(id)));
-    if (id !== null) void this.take(id);
+    const holder = this.focusedCard();
+    if (id !== null) void this.take(id, holder && holder.pair.id !== id ? 'card' : null);
   }
 
   private changedIf(done: boolean): void {

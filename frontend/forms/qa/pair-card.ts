@@ -45,6 +45,8 @@ export class PairCard extends LitElement {
   @property({ attribute: false, hasChanged: sameList }) violations: readonly Violation[] = [];
   @property({ attribute: false, hasChanged: (a?: PairTag, b?: PairTag) => a?.text !== b?.text || a?.kind !== b?.kind }) tag: PairTag | null = null;
   @property({ attribute: false, hasChanged: (a?: PairChange, b?: PairChange) => a?.earlier !== b?.earlier || a?.state !== b?.state }) change = UNCHANGED;
+  /** What reviewers mended in earlier rounds. */
+  @property({ attribute: false, hasChanged: sameList }) mended: readonly string[] = [];
   /** What is selected in the passage and could be linked here. */
   @property() pending = '';
 
@@ -75,6 +77,7 @@ export class PairCard extends LitElement {
       ${this.renderHead()}
       ${this.remarksFirst ? html`<slot name="review"></slot>` : nothing}
       ${this.open ? this.renderFields() : this.renderTexts()}
+      ${this.mended.map((said) => html`<p class="mended">${said}</p>`)}
       ${this.problems(null)}
       ${this.remarksFirst ? nothing : html`<slot name="review"></slot>`}`;
   }
@@ -85,10 +88,10 @@ export class PairCard extends LitElement {
       <span class="dot" aria-hidden="true">${this.number}</span>
       ${this.open ? this.renderTypes() : this.renderType()}
       ${!this.open && this.passage && this.pair.wholePassage ? html`<span class="chip">${t('qa.whole.short')}</span>` : nothing}
-      <span class="grow"></span>
+      <span class="end">
       ${this.tag && !this.open ? html`<span class="tag ${this.tag.kind}">${this.tag.text}</span>` : nothing}
       ${this.editable && !this.open ? html`<span class="faint num small">${t('qa.words.both', words('question'), words('answer'))}</span>` : nothing}
-      ${this.open ? nothing : this.renderTools()}
+      ${this.open ? nothing : this.renderTools()}</span>
     </div>`;
   }
 
@@ -153,12 +156,12 @@ export class PairCard extends LitElement {
   }
 
   private renderField(field: TextField): TemplateResult {
-    const { words, problem } = lengthOf(this.pair, field, this.settings);
+    const { words, limits, problem } = lengthOf(this.pair, field, this.settings);
     const wrong = problem !== null && this.pair[field].trim() !== '';
     const complaints = this.violations.filter((violation) => fieldOf(violation.path) === field);
     return html`
       <div class="field-head"><label class="label" for=${field}>${t(`qa.pair.${field}`)}</label><span class="grow"></span>
-        <span id="${field}-words" class=${classMap({ limits: true, num: true, bad: wrong })}>${wrong ? problem : tn('qa.words.count', words)}</span></div>
+        <span id="${field}-words" class=${classMap({ limits: true, num: true, bad: wrong })}>${wrong ? problem : tn('qa.words.count', words)}${!wrong && limits ? html`<span class="asked"> · ${limits}</span>` : nothing}</span></div>
       <textarea id=${field} dir="auto" rows="1" aria-describedby="${field}-words ${field}-problem" aria-invalid=${wrong || complaints.length > 0}
         .value=${live(this.pair[field])} @focus=${() => { this.last = field; }}
         @beforeinput=${this.onBeforeInput}

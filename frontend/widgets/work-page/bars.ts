@@ -27,6 +27,7 @@ function tags(work: Work) {
   return html`
     <span class="tag ${work.round > 1 ? 'warn' : 'info'}">${t('form.round', work.round)}</span>
     ${work.batchName ? html`<span class="tag plain minor">${work.batchName}</span>` : nothing}
+    ${judges(work) && work.submission?.author ? html`<span class="muted minor">${t('form.by', work.submission.author)}</span>` : nothing}
     ${work.kind === 'adjudicate' ? html`<span class="tag info minor">${t('form.adjudicate')}</span>` : nothing}
     ${work.sampling && judges(work) ? html`<span class="tag info minor" title=${t('form.sampled.title')}>
       ${t('form.sampled', number(work.sampling.bucket), number(work.sampling.under))}</span>` : nothing}`;

@@ -71,6 +71,7 @@ export class FormDesk {
       mode, prefs, content: work.content, settings: work.settings,
       result: this.review ? this.review.result : state,
       changes: work.changes ?? [], earlier: this.review ? work.earlier ?? work.previous : null,
+      submitted: this.review ? work.submission?.result ?? null : null, mended: work.mended ?? [],
       needs: work.needs, issueTypes: work.issueTypes, violations: [], ...this.shared(),
     });
   }

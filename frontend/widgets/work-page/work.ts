@@ -1,4 +1,4 @@
-import type { Change, IssueType, Need, Remark, Violation } from '../../shared/label-form';
+import type { Change, IssueType, Mended, Need, Remark, Violation } from '../../shared/label-form';
 
 /** What a person does with the item. */
 export type WorkKind = 'annotate' | 'review' | 'adjudicate';
@@ -30,6 +30,7 @@ export interface Work {
   earlier?: unknown;
   locked: string[];
   remarks: Remark[];
+  mended?: Mended[];
   needs: Need[];
   why: { reason: string; text: string } | null;
   sampling: { bucket: number; under: number } | null;
@@ -40,7 +41,7 @@ export interface Work {
   state?: 'open' | 'reserved' | 'leased' | 'parked' | 'done' | 'cancelled';
   held?: boolean;
   lease: Lease | null;
-  submission?: { result: unknown; round: number; checks: Violation[] };
+  submission?: { result: unknown; round: number; author?: string; checks: Violation[] };
   changes?: Change[];
 }
 

@@ -21,6 +21,7 @@ class ReviewDetails {
     private final Assessments assessments;
     private final SlotHistory history;
     private final Remarks remarks;
+    private final Mending mending;
     private final Messages messages;
 
     ReviewDetails(
@@ -29,12 +30,14 @@ class ReviewDetails {
             Assessments assessments,
             SlotHistory history,
             Remarks remarks,
+            Mending mending,
             Messages messages) {
         this.projects = projects;
         this.names = names;
         this.assessments = assessments;
         this.history = history;
         this.remarks = remarks;
+        this.mending = mending;
         this.messages = messages;
     }
 
@@ -61,6 +64,7 @@ class ReviewDetails {
                 history.decided(work.item(), work.run(), work.slot()).stream()
                         .map(PartDecision::answer)
                         .toList());
+        details.put("mended", mending.of(work));
         details.put("remarks", remarks.of(work));
         details.put("reviewerGuidelines", projects.brief(work.project()).reviewerGuidelines());
         return details;

@@ -12,10 +12,12 @@ class SlotFeedback implements Feedback {
 
     private final SlotHistory history;
     private final Remarks remarks;
+    private final Mending mending;
 
-    SlotFeedback(SlotHistory history, Remarks remarks) {
+    SlotFeedback(SlotHistory history, Remarks remarks, Mending mending) {
         this.history = history;
         this.remarks = remarks;
+        this.mending = mending;
     }
 
     @Override
@@ -26,5 +28,10 @@ class SlotFeedback implements Feedback {
     @Override
     public List<Remark> remarks(WorkItem work) {
         return remarks.open(work);
+    }
+
+    @Override
+    public List<Mended> mended(WorkItem work) {
+        return mending.of(work);
     }
 }

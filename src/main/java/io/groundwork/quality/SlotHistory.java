@@ -71,6 +71,20 @@ class SlotHistory {
         return result == null ? Set.of() : lockedOf(assessments.of(item), result, approved);
     }
 
+    /** Where reviewers mended the work of a run's slot; of one path the last time counts. */
+    Map<String, Round> mended(ItemId item, int run, int slot) {
+        Map<String, Round> mended = new LinkedHashMap<>();
+        JsonNode before = null;
+        for (Round round : rounds.of(item, run, slot)) {
+            JsonNode result = round.result();
+            if (result != null && before != null && !round.kind().equals("annotate")) {
+                assessments.of(item).changes(before, result).forEach(change -> mended.put(change.path(), round));
+            }
+            before = result == null ? before : result;
+        }
+        return mended;
+    }
+
     private static Set<String> lockedOf(Assessment<?, ?, ?> assessment, JsonNode result, Set<String> approved) {
         List<Violation> wrong = assessment.check(result);
         Set<String> locked = new LinkedHashSet<>();

@@ -45,7 +45,7 @@ class AnnotateHandler implements WorkHandler {
 
     @Override
     public Map<String, Object> details(WorkItem work) {
-        return Map.of("locked", List.copyOf(locked(work)), "remarks", remarks(work));
+        return Map.of("locked", List.copyOf(locked(work)), "remarks", remarks(work), "mended", mended(work));
     }
 
     @Override
@@ -103,5 +103,10 @@ class AnnotateHandler implements WorkHandler {
     private List<?> remarks(WorkItem work) {
         Feedback given = feedback.getIfAvailable();
         return given == null ? List.of() : given.remarks(work);
+    }
+
+    private List<?> mended(WorkItem work) {
+        Feedback given = feedback.getIfAvailable();
+        return given == null || work.round() == 1 ? List.of() : given.mended(work);
     }
 }

@@ -11,4 +11,7 @@ public interface Feedback {
 
     /** The remarks on the slot's latest result, as the work item's {@code remarks} show them; names as the project's blindness allows. */
     List<?> remarks(WorkItem work);
+
+    /** What reviewers mended in place in this slot and run, as the work item's {@code mended} shows it. */
+    List<?> mended(WorkItem work);
 }

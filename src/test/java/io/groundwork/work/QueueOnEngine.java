@@ -127,6 +127,11 @@ class QueueOnEngine {
         }
 
         @Override
+        public List<?> mended(WorkItem work) {
+            return List.of();
+        }
+
+        @Override
         public List<?> remarks(WorkItem work) {
             return List.of();
         }
