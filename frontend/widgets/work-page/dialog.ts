@@ -3,15 +3,26 @@ import { property, query } from 'lit/decorators.js';
 import { t } from '../../shared/i18n';
 import { look } from '../../shared/styles';
 
+/** What has the focus, in whatever shadow root. */
+function focused(): HTMLElement | null {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) {
+    found = found.shadowRoot.activeElement;
+  }
+  return found instanceof HTMLElement && found !== document.body ? found : null;
+}
+
 /**
  * A modal dialog with a heading, a body and a row of buttons (slot `buttons`). It is open as long as it is in the
- * page. Esc sends `close`, unless it is `firm`: then something must be decided first.
+ * page. Esc sends `close`, unless it is `firm`: then something must be decided first. When it goes, the focus is again
+ * where it was.
  */
 export class WorkDialog extends LitElement {
   @property() heading = '';
   @property({ type: Boolean }) firm = false;
   @property({ type: Boolean }) wide = false;
   @query('dialog') private dialog!: HTMLDialogElement;
+  private origin: HTMLElement | null = null;
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
@@ -22,10 +33,14 @@ export class WorkDialog extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.dialog.close();
+    if (this.origin?.isConnected) {
+      this.origin.focus();
+    }
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.origin = focused();
     if (this.hasUpdated) {
       this.dialog.showModal();
     }
