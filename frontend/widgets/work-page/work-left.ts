@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { number, t, tn } from '../../shared/i18n';
+import { hasMessage, number, t, tn } from '../../shared/i18n';
 import type { Check, Need, Part, Remark } from '../../shared/label-form';
 import { look } from '../../shared/styles';
 import { ICONS } from './icons';
@@ -32,8 +32,12 @@ export class WorkLeft extends LitElement {
 
   protected override render() {
     return this.state === 'rail' ? this.rail() : html`
-      <div class="all" tabindex="0" role="region" aria-label=${t('form.left.label')} data-arrows>
-        ${this.instructions()} ${this.requirements()} ${this.needs()} ${this.changes()} ${this.rounds()} ${this.why()}
+      <div class="all">
+        <div class="guide" tabindex="0" role="region" aria-label=${t('form.left.instructions')} data-arrows>${this.instructions()}</div>
+        <div class="state" tabindex="0" role="region" aria-label=${t('form.left.state')} data-arrows>
+          ${judges(this.work) ? nothing : this.rounds()} ${this.requirements()} ${this.needs()} ${this.changes()}
+          ${judges(this.work) ? this.rounds() : nothing} ${this.why()}
+        </div>
       </div>`;
   }
 
@@ -103,11 +107,17 @@ export class WorkLeft extends LitElement {
     const title = t('form.needs.title', number(need.have), Math.round(need.target * 100));
     return html`
       <li title=${title}>
-        <span class="name">${need.type}</span>
+        <span class="name">${this.nameOf(need.type)}</span>
         <span class="bar" aria-hidden="true"><i style="width:${Math.round(reached * 100)}%;background:var(--gw-${colour})"></i></span>
         <span class="num faint">${reached >= 1 ? t('form.needs.full') : html`<span aria-hidden="true">−${number(need.missing)}</span>
           <span class="hidden">${tn('form.needs.missing', need.missing)}</span>`}</span>
       </li>`;
+  }
+
+  /** A type has its own name, what is counted besides the types has one in the messages of the task type. */
+  private nameOf(counted: string): string {
+    const key = `${this.work.taskType}.need.${counted}`;
+    return hasMessage(key) ? t(key) : counted;
   }
 
   private changes() {
@@ -146,7 +156,7 @@ export class WorkLeft extends LitElement {
 
   private labelOf(path: string): string {
     const part = this.parts.find((known) => path === known.path || path.startsWith(`${known.path}/`));
-    return part?.label ?? t('form.part.whole');
+    return part?.label ?? t(path === '' ? 'form.part.whole' : 'form.part.list');
   }
 
   private issueOf(remark: Remark): string {
@@ -163,12 +173,17 @@ export class WorkLeft extends LitElement {
 
   static override styles = [...look, css`
     :host { display: block; min-height: 0; background: var(--gw-sunken); border-inline-end: 1px solid var(--gw-line); }
-    .all { height: 100%; overflow: auto; padding: 8px 16px 24px; background: inherit; outline-offset: -2px; }
-    :host([state=wide]) .all { padding-inline: 32px; font-size: 15px; line-height: 1.6; }
+    .all { height: 100%; display: flex; flex-direction: column; background: inherit; }
+    .guide, .state { overflow: auto; background: inherit; outline-offset: -2px; }
+    .guide { flex: 0 1 auto; min-height: min(180px, 40%); padding: 8px 16px 12px; }
+    .state { flex: 0 0 auto; max-height: 60%; padding: 0 16px 16px; }
+    .state:not(:empty) { border-top: 1px solid var(--gw-line); }
+    :host([state=wide]) .guide { padding-inline: 32px; font-size: 15px; line-height: 1.6; }
+    :host([state=wide]) .state { padding-inline: 32px; }
     .rail { display: flex; flex-direction: column; align-items: center; gap: 12px; padding-top: 8px; }
     .rail .tag { padding: 0 5px; }
     .head { min-height: 36px; gap: 0; position: sticky; top: -8px; background: inherit; z-index: 1; }
-    .all > .group { margin: 20px 0 6px; }
+    .state > .group { margin: 14px 0 6px; }
     gw-guidelines { margin-top: 4px; }
     ul { list-style: none; padding: 0; }
     .checks .line { display: flex; gap: 8px; width: 100%; min-height: 26px; padding: 2px 0; border: 0; background: none; font: inherit; color: inherit; text-align: start; align-items: baseline; }
@@ -177,13 +192,13 @@ export class WorkLeft extends LitElement {
     .sign { width: 12px; flex: none; text-align: center; font-weight: 700; }
     .sign.ok { color: var(--gw-ok); } .sign.todo { color: var(--gw-warn); } .sign.bad { color: var(--gw-bad); }
     .needs { display: grid; gap: 6px; }
-    .needs li { display: grid; grid-template-columns: minmax(48px, 72px) 1fr 40px; gap: 8px; align-items: center; font-size: 12px; }
+    .needs li { display: grid; grid-template-columns: minmax(48px, 88px) 1fr 40px; gap: 8px; align-items: center; font-size: 12px; }
     .needs .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .needs li > .num { text-align: end; }
     .rounds { display: grid; gap: 6px; overflow-wrap: anywhere; }
     details { margin-top: 8px; }
     summary { cursor: pointer; color: var(--gw-muted); font-size: 12px; font-weight: 600; padding: 4px 0; border-radius: 4px; }
-    @media (max-width: 767px) { .all { height: auto; } .rail { flex-direction: row; padding: 4px 16px; } }
+    @media (max-width: 767px) { .all { height: auto; } .guide, .state { max-height: none; overflow: visible; } .rail { flex-direction: row; padding: 4px 16px; } }
   `];
 }
 

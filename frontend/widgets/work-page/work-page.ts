@@ -144,10 +144,10 @@ export class WorkPage extends LitElement {
   }
 
   private focusWork(desk: FormDesk): void {
-    const first = desk.form.parts()[0];
     const stacked = matchMedia('(max-width: 767px)').matches;
+    const first = desk.form.partInHand ?? desk.form.parts()[0]?.path;
     if (first && !stacked && document.activeElement === document.body) {
-      desk.form.focusPart(this.session?.work?.remarks[0]?.path ?? first.path);
+      desk.form.focusPart(first);
     }
   }
 
