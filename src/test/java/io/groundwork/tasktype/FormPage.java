@@ -1,0 +1,130 @@
+package io.groundwork.tasktype;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.groundwork.shared.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** The label forms as they were built, in Chromium, with nothing around them but their texts. */
+final class FormPage implements AutoCloseable {
+
+    private static final Path BUILT = Path.of("target/classes/META-INF/resources");
+    private static final Path TEXTS = Path.of("src/main/resources/io/groundwork");
+    private static final String OPEN =
+            """
+            async ({type, props}) => {
+              const form = document.createElement('gw-form-' + type);
+              let checks = [];
+              form.addEventListener('gw-checks', (event) => { checks = event.detail.checks; });
+              document.body.replaceChildren(form);
+              form.open(props);
+              await form.updateComplete;
+              return {
+                value: form.result,
+                parts: form.parts().map(({path}) => path),
+                open: checks.filter(({ok}) => !ok).map(({key}) => key),
+                sections: [...form.renderRoot.querySelectorAll('section')].map((one) => one.getAttribute('part')),
+              };
+            }
+            """;
+
+    private final List<String> failures = new ArrayList<>();
+    private final HttpServer server;
+    private final Playwright playwright;
+    private final Page page;
+
+    FormPage() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+            server.createContext("/", FormPage::answer);
+            server.start();
+            playwright = Playwright.create();
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(Files.readString(Path.of("target/browser/path"))
+                                    .strip()))
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+            page = browser.newPage();
+        } catch (IOException unready) {
+            throw new UncheckedIOException(unready);
+        }
+        page.onPageError(failures::add);
+    }
+
+    /** Loads the code of a type's form into an empty page. */
+    FormPage load(String type) {
+        page.navigate("http://localhost:" + server.getAddress().getPort() + "/");
+        page.evaluate("type => import('/widgets/form-' + type + '.nocache.js')", type);
+        return this;
+    }
+
+    /** Opens a piece of work in the form and says what the form makes of it. */
+    JsonNode open(TaskType<?, ?, ?> type, String mode, JsonNode content, JsonNode result) {
+        Map<String, Object> props = new HashMap<>();
+        props.put("mode", mode);
+        props.put("content", plain(content));
+        props.put("settings", plain(Json.mapper().valueToTree(type.defaults())));
+        props.put("result", result == null ? null : plain(result));
+        props.put("messages", texts(type.id()));
+        return Json.mapper().valueToTree(page.evaluate(OPEN, Map.of("type", type.id(), "props", props)));
+    }
+
+    /** What went wrong in the page so far. */
+    List<String> failures() {
+        return failures;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        server.stop(0);
+    }
+
+    private static Object plain(JsonNode json) {
+        return Json.mapper().convertValue(json, Object.class);
+    }
+
+    private static Map<String, String> texts(String type) {
+        Map<String, String> texts = new HashMap<>();
+        for (Path folder :
+                List.of(TEXTS.resolve("work/form"), TEXTS.resolve("tasktype").resolve(type))) {
+            Properties file = new Properties();
+            try (var reader = Files.newBufferedReader(folder.resolve("messages.properties"))) {
+                file.load(reader);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+            file.stringPropertyNames().forEach(key -> texts.put(key, file.getProperty(key)));
+        }
+        return texts;
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        Path file = BUILT.resolve("." + exchange.getRequestURI().getPath()).normalize();
+        boolean found = file.startsWith(BUILT.normalize()) && Files.isRegularFile(file);
+        byte[] body = found
+                ? Files.readAllBytes(file)
+                : "<!doctype html><title>Form</title>".getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", found ? "text/javascript" : "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(200, body.length);
+        try (var stream = exchange.getResponseBody()) {
+            stream.write(body);
+        }
+    }
+}
