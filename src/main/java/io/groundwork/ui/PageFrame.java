@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.core.io.ClassPathResource;
 
-/** Prepares the page that a browser loads first: theme before the first paint, style sheet, content security policy with nonce. */
+/** Prepares the page that a browser loads first: theme and shape before the first paint, style sheet, content security policy with nonce. */
 final class PageFrame implements IndexHtmlRequestListener {
 
     private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval';"
@@ -59,6 +59,7 @@ final class PageFrame implements IndexHtmlRequestListener {
         head.prependElement("script").appendChild(new DataNode(THEME_SCRIPT));
         head.prependElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         page.getElementsByTag("html").attr("lang", Locale.ENGLISH.getLanguage());
+        ComingShape.putInto(page.body(), response.getVaadinRequest());
         String nonce = nonce();
         page.getElementsByTag("script").attr("nonce", nonce);
         response.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));

@@ -79,6 +79,7 @@ public interface Inbox {
      * A project and what waits there.
      *
      * @param open whether the project gives work now
+     * @param due when the first of the batches that wait is due
      */
     record Waiting(
             ProjectId project,
@@ -86,6 +87,7 @@ public interface Inbox {
             String taskType,
             boolean open,
             long waiting,
+            @Nullable OffsetDateTime due,
             long accepted,
             long inWork,
             long sentBack,

@@ -106,6 +106,24 @@ class InboxRows {
         return found;
     }
 
+    /** When the first of the batches with waiting work is due, for projects that have such a batch. */
+    Map<ProjectId, OffsetDateTime> due(Collection<ProjectId> projects) {
+        Map<ProjectId, OffsetDateTime> found = new HashMap<>();
+        if (projects.isEmpty()) {
+            return found;
+        }
+        db.sql(
+                        "select b.project_id, min(b.due) due from batch b where b.due is not null and b.project_id in (:projects)"
+                                + " and exists (select 1 from work_item w where w.project_id = b.project_id and w.batch_id = b.id"
+                                + "   and w.state = 'open' and not w.held) group by b.project_id")
+                .param("projects", projects.stream().map(ProjectId::value).toList())
+                .query((row, number) -> found.put(
+                        new ProjectId(row.getObject("project_id", UUID.class)),
+                        row.getObject("due", OffsetDateTime.class)))
+                .list();
+        return found;
+    }
+
     private static String outcome(ResultSet row) throws SQLException {
         if (row.getObject("recalled_at") != null) {
             return "recalled";

@@ -13,6 +13,7 @@ import io.groundwork.shared.Json;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.work.WorkQueue.Wish;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -95,8 +96,11 @@ class PersonalInbox implements Inbox {
                 .toList();
         Map<ProjectId, Map<WorkKind, Long>> waiting =
                 rows.waiting(all.stream().map(Project::id).toList());
+        Map<ProjectId, OffsetDateTime> due =
+                rows.due(all.stream().map(Project::id).toList());
         return all.stream()
-                .map(project -> waiting(project, mine, waiting.getOrDefault(project.id(), Map.of())))
+                .map(project ->
+                        waiting(project, mine, waiting.getOrDefault(project.id(), Map.of()), due.get(project.id())))
                 .toList();
     }
 
@@ -113,7 +117,11 @@ class PersonalInbox implements Inbox {
         return new ArrayList<>(unread.values());
     }
 
-    private Waiting waiting(Project project, Map<WorkKind, List<ProjectId>> mine, Map<WorkKind, Long> open) {
+    private Waiting waiting(
+            Project project,
+            Map<WorkKind, List<ProjectId>> mine,
+            Map<WorkKind, Long> open,
+            @Nullable OffsetDateTime due) {
         long forMe = open.entrySet().stream()
                 .filter(kind -> mine.getOrDefault(kind.getKey(), List.of()).contains(project.id()))
                 .mapToLong(Map.Entry::getValue)
@@ -125,6 +133,7 @@ class PersonalInbox implements Inbox {
                 project.taskType(),
                 project.state() == ProjectState.ACTIVE,
                 forMe,
+                due,
                 counted.items(ItemState.ACCEPTED),
                 counted.items(ItemState.WORKING),
                 counted.sentBack(),

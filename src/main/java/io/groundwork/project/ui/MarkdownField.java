@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.groundwork.ui.Markdown;
 
 /** A text in Markdown with its preview beside it. */
 final class MarkdownField extends Composite<Div> {

@@ -23,6 +23,8 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -67,7 +69,7 @@ class InboxParts extends Div {
         Rows table = list("work.inbox.unfinished");
         rows.forEach(row -> table.row(
                 row.held() ? Tag.warn(getTranslation("work.inbox.asked")) : tag(row),
-                Rows.twoLines(row.title(), row.projectName()),
+                Rows.twoLines(row.title(), saved(row)),
                 until(row),
                 open(getTranslation(row.held() ? "work.inbox.open" : "work.inbox.goOn"), row.work(), row.title())));
         page.accept(new Card(table).titled(getTranslation("work.inbox.unfinished")));
@@ -121,6 +123,17 @@ class InboxParts extends Div {
         return row.remarks() == 1
                 ? getTranslation("work.inbox.remark.one", row.remark())
                 : getTranslation("work.inbox.remark.other", row.remark(), row.remarks());
+    }
+
+    private String saved(Unfinished row) {
+        if (row.savedAt() == null) {
+            return row.projectName();
+        }
+        String at = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(ZoneId.systemDefault())
+                .format(row.savedAt());
+        return row.projectName() + " · " + getTranslation("work.inbox.saved", at);
     }
 
     private Component tag(Unfinished row) {

@@ -10,6 +10,10 @@ import io.groundwork.ui.KeyCap;
 import io.groundwork.work.Inbox;
 import io.groundwork.work.Inbox.Waiting;
 import io.groundwork.work.WorkQueue;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +69,17 @@ class StartCard extends Div {
         long minutes = Math.round(inbox.figures().medianMs() / 60_000.0);
         String waiting =
                 getTranslation("work.inbox.detail", getTranslation(first.taskType() + ".name"), first.waiting());
+        if (first.due() != null) {
+            waiting += " · " + getTranslation("work.inbox.detail.due", day(first.due()));
+        }
         return minutes < 1 ? waiting : waiting + " · " + getTranslation("work.inbox.detail.each", minutes);
+    }
+
+    private String day(OffsetDateTime due) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(ZoneId.systemDefault())
+                .format(due);
     }
 
     private static Div words(String headline, String detail) {

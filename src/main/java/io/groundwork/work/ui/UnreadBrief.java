@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.groundwork.project.Briefs;
+import io.groundwork.ui.Markdown;
 import io.groundwork.work.Inbox.Unread;
 
 /** A brief was changed in a way that matters: read it here, then work goes on. */
@@ -20,10 +21,9 @@ class UnreadBrief extends Div {
     }
 
     private void read(Unread unread, Briefs briefs) {
-        Div guidelines = new Div(unread.guidelines());
-        guidelines.addClassName("gw-brief-text");
-        Dialog dialog =
-                new Dialog(getTranslation("work.inbox.unread.title", unread.name(), unread.version()), guidelines);
+        Dialog dialog = new Dialog(
+                getTranslation("work.inbox.unread.title", unread.name(), unread.version()),
+                new Markdown(unread.guidelines()));
         dialog.setWidth("720px");
         Button done = new Button(getTranslation("work.inbox.unread.done"), click -> {
             briefs.acknowledge(unread.project(), unread.version());

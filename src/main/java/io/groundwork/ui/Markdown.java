@@ -1,4 +1,4 @@
-package io.groundwork.project.ui;
+package io.groundwork.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
@@ -9,7 +9,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Shows Markdown; HTML inside it is shown as text, and links only go where links may go. */
-final class Markdown extends Composite<Div> {
+public final class Markdown extends Composite<Div> {
 
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -19,12 +19,13 @@ final class Markdown extends Composite<Div> {
             .sanitizeUrls(true)
             .build();
 
-    Markdown(String text) {
+    public Markdown(String text) {
         getContent().addClassName("gw-prose");
         show(text);
     }
 
-    void show(String text) {
+    /** Shows another text. */
+    public void show(String text) {
         getContent().removeAll();
         getContent().add(new Html("<div>" + html(text) + "</div>"));
     }
