@@ -2,10 +2,13 @@ package io.groundwork.dataset;
 
 import io.groundwork.shared.BatchId;
 import io.groundwork.shared.ItemId;
+import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +51,30 @@ class ItemListing {
                 .params(parameters)
                 .query((row, n) -> row(row))
                 .list();
+    }
+
+    /** The unfinished pieces of work on the items, by slot. */
+    Map<ItemId, List<Standing>> standing(ProjectId project, Collection<ItemId> items) {
+        Map<ItemId, List<Standing>> standing = new HashMap<>();
+        if (!items.isEmpty()) {
+            jdbc.sql(
+                            """
+                            select w.item_id, w.kind, w.round, w.person_id from work_item w
+                            where w.item_id in (:items) and w.project_id = :project
+                              and w.state in ('open', 'reserved', 'leased', 'parked') order by w.item_id, w.slot""")
+                    .param("items", items.stream().map(ItemId::value).toList())
+                    .param("project", project.value())
+                    .query(row -> {
+                        standing.computeIfAbsent(new ItemId(row.getObject(1, UUID.class)), id -> new ArrayList<>())
+                                .add(place(row));
+                    });
+        }
+        return standing;
+    }
+
+    private static Standing place(ResultSet row) throws SQLException {
+        UUID person = row.getObject(4, UUID.class);
+        return new Standing(row.getString(2), row.getInt(3), person == null ? null : new PersonId(person));
     }
 
     private static void narrow(StringBuilder sql, Map<String, Object> parameters, ItemFilter filter) {

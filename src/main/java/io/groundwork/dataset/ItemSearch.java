@@ -3,6 +3,9 @@ package io.groundwork.dataset;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.Page;
 import io.groundwork.shared.ProjectId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shows people the items of their projects; checks that the current person may see them. */
@@ -13,4 +16,7 @@ public interface ItemSearch {
 
     /** One item with its content. */
     Item get(ItemId id);
+
+    /** Where those of the items that are in work stand; several places with overlap. */
+    Map<ItemId, List<Standing>> standing(ProjectId project, Collection<ItemId> items);
 }

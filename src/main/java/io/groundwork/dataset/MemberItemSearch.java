@@ -7,6 +7,7 @@ import io.groundwork.shared.ItemId;
 import io.groundwork.shared.NotFound;
 import io.groundwork.shared.Page;
 import io.groundwork.shared.ProjectId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,5 +52,11 @@ class MemberItemSearch implements ItemSearch {
         Item item = items.find(id).orElseThrow(() -> new NotFound(id));
         access.requireRole(item.project(), READERS);
         return item;
+    }
+
+    @Override
+    public Map<ItemId, List<Standing>> standing(ProjectId project, Collection<ItemId> ids) {
+        access.requireRole(project, READERS);
+        return listing.standing(project, ids);
     }
 }

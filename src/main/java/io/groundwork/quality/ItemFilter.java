@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Which items of a project are meant.
  *
  * @param state one of the item states, in lower case
- * @param person who has unfinished work on the item in hand
- * @param q part of the title or the external id
+ * @param person who has or had a piece of work on the item
+ * @param q part of the title, or the whole external id
  * @param briefBefore accepted under a brief older than this version
  */
 public record ItemFilter(

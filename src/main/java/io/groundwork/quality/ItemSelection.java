@@ -72,13 +72,10 @@ class ItemSelection {
             where.append(" and i.batch_id = :batch");
         }
         if (filter.person() != null) {
-            where.append(
-                    """
-                     and exists (select 1 from work_item w where w.item_id = i.id and w.person_id = :person
-                      and w.state in ('reserved', 'leased', 'parked'))""");
+            where.append(" and exists (select 1 from work_item w where w.item_id = i.id and w.person_id = :person)");
         }
         if (filter.q() != null) {
-            where.append(" and (lower(i.title) like :q escape '!' or lower(i.external_id) like :q escape '!')");
+            where.append(" and (lower(i.title) like :q escape '!' or i.external_id = :exact)");
         }
         if (filter.briefBefore() != null) {
             where.append(
@@ -96,6 +93,7 @@ class ItemSelection {
         put(values, "batch", filter.batch() == null ? null : filter.batch().value());
         put(values, "person", filter.person() == null ? null : filter.person().value());
         put(values, "q", filter.q() == null ? null : like(filter.q()));
+        put(values, "exact", filter.q() == null ? null : filter.q().strip());
         put(values, "brief", filter.briefBefore());
         return values;
     }

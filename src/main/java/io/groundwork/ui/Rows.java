@@ -38,6 +38,12 @@ public final class Rows extends Div {
         return this;
     }
 
+    /** Puts a component into the title of the first column, a box that marks all rows for instance. */
+    public Rows first(Component title) {
+        head.getChild(0).getChild(0).appendChild(title.getElement());
+        return this;
+    }
+
     public Rows row(Component... cells) {
         Element line = new Element("tr");
         Arrays.stream(cells).forEach(cell -> line.appendChild(new Element("td").appendChild(cell.getElement())));

@@ -22,20 +22,22 @@ final class ItemFilters extends Composite<Div> {
 
     ItemFilters(ItemAddress address, List<Batch> batches, Map<PersonId, String> people) {
         ItemFilter filter = address.filter();
-        text.setLabel(getTranslation("dataset.filter.text"));
+        text.setPlaceholder(getTranslation("dataset.filter.text"));
+        text.setAriaLabel(getTranslation("dataset.filter.text"));
+        text.addClassName("gw-search");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         text.setValue(filter.text() == null ? "" : filter.text());
-        choices(state, getTranslation("dataset.filter.state"), List.of(ItemState.values()));
+        choices(state, "dataset.filter.state", List.of(ItemState.values()));
         state.setItemLabelGenerator(one -> getTranslation(StateWord.key(one)));
         state.setValue(filter.state());
-        choices(batch, getTranslation("dataset.filter.batch"), batches);
+        choices(batch, "dataset.filter.batch", batches);
         batch.setItemLabelGenerator(Batch::name);
         batches.stream()
                 .filter(one -> one.id().equals(filter.batch()))
                 .findFirst()
                 .ifPresent(batch::setValue);
-        choices(person, getTranslation("dataset.filter.person"), List.copyOf(people.keySet()));
+        choices(person, "dataset.filter.person", List.copyOf(people.keySet()));
         person.setItemLabelGenerator(one -> people.getOrDefault(one, one.toString()));
         if (filter.person() != null && people.containsKey(filter.person())) {
             person.setValue(filter.person());
@@ -48,8 +50,9 @@ final class ItemFilters extends Composite<Div> {
         getContent().addClassNames("gw-row", "wrap", "gw-filters");
     }
 
-    private static <T> void choices(ComboBox<T> field, String label, List<T> items) {
-        field.setLabel(label);
+    private <T> void choices(ComboBox<T> field, String key, List<T> items) {
+        field.setPlaceholder(getTranslation(key + ".any"));
+        field.setAriaLabel(getTranslation(key));
         field.setItems(items);
         field.setClearButtonVisible(true);
     }

@@ -3,7 +3,6 @@ package io.groundwork.dataset.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,24 +11,23 @@ import io.groundwork.dataset.ItemFilter;
 import io.groundwork.dataset.ItemListActions;
 import io.groundwork.dataset.ItemRow;
 import io.groundwork.dataset.ItemSearch;
-import io.groundwork.dataset.ItemState;
+import io.groundwork.dataset.Standing;
 import io.groundwork.project.Batch;
 import io.groundwork.project.Project;
 import io.groundwork.shared.BatchId;
 import io.groundwork.shared.Cursor;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.Page;
+import io.groundwork.shared.PersonId;
 import io.groundwork.ui.Card;
 import io.groundwork.ui.EmptyState;
 import io.groundwork.ui.Rows;
-import io.groundwork.ui.Tag;
 import io.groundwork.ui.When;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** One page of a project's items; each row leads to the item's history. */
@@ -41,32 +39,43 @@ final class ItemTable extends Composite<Div> {
     private final transient ItemAddress address;
     private final transient Map<BatchId, String> batches;
     private final transient OffsetDateTime now;
-    private final transient Set<ItemId> chosen = new HashSet<>();
+    private final transient Map<PersonId, String> people;
+    private final transient Map<ItemId, List<Standing>> standing;
+    private final ItemMarks marks;
     private final boolean choosable;
 
     ItemTable(
             ItemSearch items,
             Project project,
             List<Batch> batches,
+            Map<PersonId, String> people,
             ItemAddress address,
             ItemFilters filters,
             List<ItemListActions> actions,
             Clock clock) {
         this.address = address;
+        this.people = people;
         this.batches = batches.stream().collect(Collectors.toMap(Batch::id, Batch::name));
         this.now = OffsetDateTime.now(clock);
         Page<ItemRow> page = read(items, project);
+        standing = items.standing(
+                project.id(), page.items().stream().map(ItemRow::id).toList());
         getContent().addClassName("gw-column");
         choosable = !actions.isEmpty();
-        Div bar = new Div(filters);
-        bar.addClassNames("gw-row", "wrap");
-        actions.forEach(one -> bar.add(one.create(project, () -> Set.copyOf(chosen))));
-        getContent().add(bar);
+        marks = new ItemMarks(address.filter(), page.next() != null || address.after() != null);
+        getContent().add(bar(project, filters, actions), marks);
         if (page.items().isEmpty()) {
             getContent().add(empty());
         } else {
             getContent().add(new Card(rows(page.items())), paging(page));
         }
+    }
+
+    private Div bar(Project project, ItemFilters filters, List<ItemListActions> actions) {
+        Div bar = new Div(filters);
+        bar.addClassNames("gw-row", "wrap", "gw-list-bar");
+        actions.forEach(one -> bar.add(one.create(project, marks::choice)));
+        return bar;
     }
 
     /** A cursor that belongs to other filters leads to the first page. */
@@ -87,35 +96,27 @@ final class ItemTable extends Composite<Div> {
     private Rows rows(List<ItemRow> items) {
         Rows rows = new Rows(getTranslation("dataset.items.list"))
                 .header(
-                        choosable ? getTranslation("dataset.items.chosen") : "",
+                        "",
                         getTranslation("dataset.items.title"),
-                        getTranslation("dataset.items.state"),
+                        getTranslation("dataset.items.standing"),
+                        getTranslation("dataset.items.with"),
+                        getTranslation("dataset.items.round"),
                         getTranslation("dataset.items.batch"),
-                        getTranslation("dataset.items.run"),
                         getTranslation("dataset.items.changed"));
+        if (choosable) {
+            rows.first(marks.page());
+        }
         for (ItemRow item : items) {
             rows.row(
-                    choosable ? choice(item) : new Span(),
+                    choosable ? marks.box(item.id(), getTranslation("dataset.items.choose", name(item))) : new Span(),
                     title(item),
-                    state(item),
+                    new StandingCell(item, standing(item)),
+                    new Span(holders(item)),
+                    Rows.quiet(round(item)),
                     new Span(batches.getOrDefault(item.batch(), "")),
-                    Rows.quiet(item.run() == 0 ? "" : Integer.toString(item.run())),
                     new When(item.changedAt(), now));
         }
         return rows;
-    }
-
-    private Checkbox choice(ItemRow item) {
-        Checkbox box = new Checkbox();
-        box.setAriaLabel(getTranslation("dataset.items.choose", name(item)));
-        box.addValueChangeListener(change -> {
-            if (change.getValue()) {
-                chosen.add(item.id());
-            } else {
-                chosen.remove(item.id());
-            }
-        });
-        return box;
     }
 
     private String name(ItemRow item) {
@@ -136,25 +137,25 @@ final class ItemTable extends Composite<Div> {
         return cell;
     }
 
-    private Component state(ItemRow item) {
-        String word = getTranslation(StateWord.key(item.state()));
-        Div cell = new Div(tag(item.state(), word));
-        if (item.holdReason() != null) {
-            Div reason = new Div(item.holdReason());
-            reason.addClassName("gw-muted");
-            cell.add(reason);
-        }
-        return cell;
+    private List<Standing> standing(ItemRow item) {
+        return standing.getOrDefault(item.id(), List.of());
     }
 
-    private static Tag tag(ItemState state, String word) {
-        return switch (state) {
-            case WAITING -> Tag.plain(word);
-            case WORKING -> Tag.info(word);
-            case HELD -> Tag.warn(word);
-            case ACCEPTED -> Tag.ok(word);
-            case WITHDRAWN -> Tag.bad(word);
-        };
+    private String holders(ItemRow item) {
+        return standing(item).stream()
+                .map(Standing::person)
+                .filter(Objects::nonNull)
+                .map(person -> people.getOrDefault(person, ""))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String round(ItemRow item) {
+        return standing(item).stream()
+                .map(Standing::round)
+                .max(Integer::compare)
+                .map(String::valueOf)
+                .orElse("");
     }
 
     private Div paging(Page<ItemRow> page) {

@@ -60,9 +60,10 @@ class ItemsSection implements ProjectSection {
     @Override
     public Component create(Project project) {
         ItemAddress address = ItemAddress.here();
-        ItemFilters filters = new ItemFilters(address, projects.batches(project.id()), workers(project));
+        Map<PersonId, String> people = workers(project);
+        ItemFilters filters = new ItemFilters(address, projects.batches(project.id()), people);
         List<ItemListActions> offered = access.roles(project.id()).contains(Role.MANAGER) ? actions : List.of();
-        return new ItemTable(items, project, projects.batches(project.id()), address, filters, offered, clock);
+        return new ItemTable(items, project, projects.batches(project.id()), people, address, filters, offered, clock);
     }
 
     private Map<PersonId, String> workers(Project project) {

@@ -3,13 +3,13 @@ package io.groundwork.quality.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
+import io.groundwork.dataset.ItemChoice;
 import io.groundwork.dataset.ItemListActions;
 import io.groundwork.people.People;
 import io.groundwork.people.Role;
 import io.groundwork.project.Project;
 import io.groundwork.project.Projects;
 import io.groundwork.quality.ItemActions;
-import io.groundwork.shared.ItemId;
 import io.groundwork.shared.PersonId;
 import io.groundwork.ui.Messages;
 import io.groundwork.ui.Notice;
@@ -38,8 +38,9 @@ class BulkActions implements ItemListActions {
     }
 
     @Override
-    public Component create(Project project, Supplier<Set<ItemId>> chosen) {
+    public Component create(Project project, Supplier<ItemChoice> chosen) {
         MenuBar bar = new MenuBar();
+        bar.addClassName("gw-bulk");
         MenuItem menu = bar.addItem(messages.text("quality.bulk"));
         for (String action : ACTIONS) {
             menu.getSubMenu()
@@ -48,7 +49,7 @@ class BulkActions implements ItemListActions {
         return bar;
     }
 
-    private void open(Project project, String action, Set<ItemId> items) {
+    private void open(Project project, String action, ItemChoice items) {
         if (items.isEmpty()) {
             Notice.bad(messages.text("quality.bulk.none"));
             return;
@@ -57,12 +58,6 @@ class BulkActions implements ItemListActions {
         for (Role role : List.of(Role.ANNOTATOR, Role.REVIEWER, Role.SENIOR)) {
             workers.addAll(projects.members(project.id(), role));
         }
-        new BulkDialog(
-                        actions,
-                        project,
-                        action,
-                        List.copyOf(items),
-                        people.all(workers).values())
-                .open();
+        new BulkDialog(actions, project, action, items, people.all(workers).values()).open();
     }
 }

@@ -5,52 +5,92 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.groundwork.dataset.ItemChoice;
+import io.groundwork.dataset.ItemState;
 import io.groundwork.people.Person;
 import io.groundwork.project.Project;
 import io.groundwork.quality.ItemAction;
 import io.groundwork.quality.ItemActions;
-import io.groundwork.shared.ItemId;
-import io.groundwork.ui.Notice;
+import io.groundwork.quality.ItemFilter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What an action on many items needs to know before it starts. */
+/** What an action on many items needs to know before it starts; then how far it is and what it could not do. */
 final class BulkDialog extends Dialog {
 
+    private static final int USUAL_PRIORITY = 80;
+
+    private final transient ItemActions actions;
+    private final transient Project project;
     private final IntegerField priority = new IntegerField(getTranslation("quality.bulk.priority"));
     private final ComboBox<Person> person = new ComboBox<>(getTranslation("quality.bulk.person"));
     private final TextArea reason = new TextArea(getTranslation("quality.bulk.reason"));
 
-    BulkDialog(ItemActions actions, Project project, String action, List<ItemId> items, Collection<Person> workers) {
-        setHeaderTitle(getTranslation("quality.bulk.title", getTranslation("quality.bulk." + action), items.size()));
+    BulkDialog(ItemActions actions, Project project, String action, ItemChoice items, Collection<Person> workers) {
+        this.actions = actions;
+        this.project = project;
+        long count = items.filter() == null ? items.ids().size() : actions.count(project.id(), filter(items.filter()));
+        setHeaderTitle(getTranslation(
+                count == 1 ? "quality.bulk.title.one" : "quality.bulk.title.other",
+                getTranslation("quality.bulk." + action),
+                count));
         setWidth("480px");
-        priority.setValue(80);
+        priority.setValue(USUAL_PRIORITY);
         priority.setVisible(action.equals("prioritise"));
         person.setItems(workers);
         person.setItemLabelGenerator(Person::displayName);
         person.setVisible(Set.of("reassign", "handover").contains(action));
         reason.setMaxLength(300);
         reason.setVisible(Set.of("hold", "reopen", "withdraw").contains(action));
+        Paragraph meaning = new Paragraph(getTranslation("quality.bulk." + action + ".text"));
+        meaning.addClassName("gw-muted");
         Div fields = new Div(priority, person, reason);
         fields.addClassName("gw-fields");
-        add(fields);
+        add(meaning, fields);
         Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Button start = new Button(getTranslation("quality.bulk.do"), click -> {
-            actions.start(project.id(), action(action, items));
-            Notice.ok(getTranslation("quality.bulk.started", items.size()));
-            close();
-        });
+        Button start = new Button(getTranslation("quality.bulk." + action), click -> start(action, items));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (action.equals("withdraw")) {
+            start.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        }
         getFooter().add(cancel, start);
     }
 
-    private ItemAction action(String action, List<ItemId> items) {
+    private void start(String action, ItemChoice items) {
+        BulkProgress progress =
+                new BulkProgress(actions, project.id(), actions.start(project.id(), action(action, items)));
+        removeAll();
+        add(progress);
+        Button done = new Button(getTranslation("quality.bulk.close"), click -> {
+            close();
+            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        });
+        getFooter().removeAll();
+        getFooter().add(done);
+    }
+
+    private ItemAction action(String action, ItemChoice items) {
         Person chosen = person.getValue();
         return new ItemAction(
-                action, items, null, priority.getValue(), chosen == null ? null : chosen.id(), reason.getValue());
+                action,
+                items.filter() == null ? List.copyOf(items.ids()) : null,
+                items.filter() == null ? null : filter(items.filter()),
+                priority.isVisible() ? priority.getValue() : null,
+                chosen == null ? null : chosen.id(),
+                reason.getValue());
+    }
+
+    private static ItemFilter filter(io.groundwork.dataset.ItemFilter list) {
+        return new ItemFilter(wire(list.state()), list.batch(), list.person(), list.text(), null);
+    }
+
+    private static @Nullable String wire(@Nullable ItemState state) {
+        return state == null ? null : state.wire();
     }
 }
