@@ -4,6 +4,7 @@ import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.Sha256;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reworkHoldHours how long sent-back work is kept for the person who made it
  * @param openWindow how many items may be in work at once
  * @param blind whether reviewers and annotators see pseudonyms instead of names
+ * @param skills what a person must be able to do to be given work here, tidied by {@link Skills}
  * @param seed makes the sampling reproducible
  * @param definitionId the process definition that new items start on, null until launched
  * @param version for optimistic locking, the entity tag in the interface
@@ -32,6 +34,7 @@ public record Project(
         int reworkHoldHours,
         int openWindow,
         boolean blind,
+        Set<String> skills,
         long seed,
         @Nullable String definitionId,
         PersonId createdBy,

@@ -101,7 +101,9 @@ class ProjectAuthoring implements ProjectSetup {
                         "name", data.name(),
                         "overlap", data.overlap(),
                         "reviewRate", data.reviewRate(),
-                        "reworkLimit", data.reworkLimit()));
+                        "reworkLimit", data.reworkLimit(),
+                        "reworkHoldHours", data.reworkHoldHours(),
+                        "skills", Skills.column(data.skills())));
         return get(id);
     }
 
@@ -151,6 +153,7 @@ class ProjectAuthoring implements ProjectSetup {
                 24,
                 5_000,
                 false,
+                Set.of(),
                 SEEDS.nextLong(),
                 null,
                 current.id(),

@@ -4,6 +4,7 @@ import io.groundwork.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a manager edits of a project.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param reworkLimit 0 to 20
  * @param reworkHoldHours 0 to 720
  * @param openWindow 1 to 100 000
+ * @param skills what a person must have to be given work here
  */
 public record ProjectData(
         String name,
@@ -21,11 +23,13 @@ public record ProjectData(
         int reworkLimit,
         int reworkHoldHours,
         int openWindow,
-        boolean blind) {
+        boolean blind,
+        Set<String> skills) {
 
-    /** A missing name is an empty one. */
+    /** A missing name is an empty one, missing skills are none. */
     public ProjectData {
         name = Objects.requireNonNullElse(name, "");
+        skills = Skills.tidy(Objects.requireNonNullElse(skills, Set.of()));
     }
 
     /** What stands in the project now. */
@@ -37,23 +41,29 @@ public record ProjectData(
                 project.reworkLimit(),
                 project.reworkHoldHours(),
                 project.openWindow(),
-                project.blind());
+                project.blind(),
+                project.skills());
     }
 
     /** The same with another quality loop. */
     public ProjectData withQuality(
             int overlap, double reviewRate, int reworkLimit, int reworkHoldHours, boolean blind) {
-        return new ProjectData(name, overlap, reviewRate, reworkLimit, reworkHoldHours, openWindow, blind);
+        return new ProjectData(name, overlap, reviewRate, reworkLimit, reworkHoldHours, openWindow, blind, skills);
     }
 
     /** The same under another name. */
     public ProjectData withName(String name) {
-        return new ProjectData(name, overlap, reviewRate, reworkLimit, reworkHoldHours, openWindow, blind);
+        return new ProjectData(name, overlap, reviewRate, reworkLimit, reworkHoldHours, openWindow, blind, skills);
     }
 
     /** The same with another number of items in work at once. */
     public ProjectData withOpenWindow(int openWindow) {
-        return new ProjectData(name, overlap, reviewRate, reworkLimit, reworkHoldHours, openWindow, blind);
+        return new ProjectData(name, overlap, reviewRate, reworkLimit, reworkHoldHours, openWindow, blind, skills);
+    }
+
+    /** The same asking for other skills. */
+    public ProjectData withSkills(Set<String> skills) {
+        return new ProjectData(name, overlap, reviewRate, reworkLimit, reworkHoldHours, openWindow, blind, skills);
     }
 
     List<Violation> violations() {
@@ -64,6 +74,9 @@ public record ProjectData(
         range(found, "/reworkLimit", reworkLimit, 0, 20);
         range(found, "/reworkHoldHours", reworkHoldHours, 0, 720);
         range(found, "/openWindow", openWindow, 1, 100_000);
+        if (Skills.column(skills).length() > Skills.LONGEST) {
+            found.add(Violation.of("/skills", "project.skills.long"));
+        }
         return found;
     }
 

@@ -88,9 +88,9 @@ class ProjectRows {
         jdbc.sql(
                         """
                         insert into project (id, name, task_type, state, brief_version, overlap, review_rate, rework_limit,
-                          rework_hold_hours, open_window, blind, seed, definition_id, created_by, created_at, changed_at,
-                          version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          rework_hold_hours, open_window, blind, skills, seed, definition_id, created_by, created_at,
+                          changed_at, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         project.id().value(),
                         project.name(),
@@ -103,6 +103,7 @@ class ProjectRows {
                         project.reworkHoldHours(),
                         project.openWindow(),
                         project.blind(),
+                        Skills.column(project.skills()),
                         project.seed(),
                         project.definitionId(),
                         project.createdBy().value(),
@@ -120,7 +121,7 @@ class ProjectRows {
         jdbc.sql(
                         """
                         update project set name = ?, overlap = ?, review_rate = ?, rework_limit = ?,
-                          rework_hold_hours = ?, open_window = ?, blind = ?, changed_at = ?, version = version + 1
+                          rework_hold_hours = ?, open_window = ?, blind = ?, skills = ?, changed_at = ?, version = version + 1
                         where id = ?""")
                 .params(
                         data.name(),
@@ -130,6 +131,7 @@ class ProjectRows {
                         data.reworkHoldHours(),
                         data.openWindow(),
                         data.blind(),
+                        Skills.column(data.skills()),
                         now,
                         id.value())
                 .update();
@@ -165,6 +167,7 @@ class ProjectRows {
                 row.getInt("rework_hold_hours"),
                 row.getInt("open_window"),
                 row.getBoolean("blind"),
+                Skills.read(row.getString("skills")),
                 row.getLong("seed"),
                 row.getString("definition_id"),
                 new PersonId(row.getObject("created_by", UUID.class)),

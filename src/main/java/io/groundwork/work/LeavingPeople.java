@@ -9,18 +9,20 @@ import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Frees the work of people who left or are absent, and reorders the queue when a batch was changed, in the same transaction. */
+/** Frees the work of people who left or are absent, and keeps the queue to what batches and projects ask for, in the same transaction. */
 @Component
 class LeavingPeople {
 
     private final WorkItems works;
     private final Leases leases;
     private final QueueRanks ranks;
+    private final RequiredSkills skills;
 
-    LeavingPeople(WorkItems works, Leases leases, QueueRanks ranks) {
+    LeavingPeople(WorkItems works, Leases leases, QueueRanks ranks, RequiredSkills skills) {
         this.works = works;
         this.leases = leases;
         this.ranks = ranks;
+        this.skills = skills;
     }
 
     @EventListener
@@ -42,6 +44,8 @@ class LeavingPeople {
     void on(ProjectChanged event) {
         if (event.action().contains("batch")) {
             ranks.ofProject(event.project());
+        } else if (event.action().equals("project.changed")) {
+            skills.follow(event.project());
         }
     }
 

@@ -64,7 +64,7 @@ class NextWork implements WorkQueue {
         Found found = openings.of(person.id(), wish);
         Optional<Answer> given =
                 found.open().isEmpty() ? Optional.empty() : retry.inNewTransaction(() -> attempt(person, wish, found));
-        return given.orElseGet(() -> none(found.reason(), found));
+        return given.orElseGet(() -> nothing(person, found));
     }
 
     @Override
@@ -100,6 +100,17 @@ class NextWork implements WorkQueue {
                 LOG.debug("Work item {} is shown to be read only", id, notForThem);
             }
         }
+    }
+
+    /** Says whether nothing waits, or only what the person does not take or can not do. */
+    private Answer nothing(Person person, Found found) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Lacking lacking = found.open().stream()
+                .map(place -> claim.lacking(place.project(), place.kind(), person, now))
+                .reduce(Lacking.NOTHING, Lacking::and);
+        return lacking.any()
+                ? new Answer(null, null, "notQualified", RETRY_AFTER, lacking, found.unread())
+                : none(found.reason(), found);
     }
 
     private Optional<Answer> attempt(Person person, Wish wish, Found found) {
@@ -144,10 +155,10 @@ class NextWork implements WorkQueue {
     }
 
     private static Answer given(WorkItem work, Lease lease, Found found) {
-        return new Answer(work.id(), lease, null, 0, found.unread());
+        return new Answer(work.id(), lease, null, 0, null, found.unread());
     }
 
     private static Answer none(String reason, Found found) {
-        return new Answer(null, null, reason, RETRY_AFTER, found.unread());
+        return new Answer(null, null, reason, RETRY_AFTER, null, found.unread());
     }
 }

@@ -28,7 +28,7 @@ class ProjectionRows {
     Origin origin(ItemId item, OffsetDateTime now) {
         return db.sql(
                         "select i.project_id, i.batch_id, i.priority item_priority, i.language, i.sensitivity, i.state,"
-                                + " b.priority batch_priority, b.due, p.rework_hold_hours"
+                                + " b.priority batch_priority, b.due, p.rework_hold_hours, p.skills"
                                 + " from item i join batch b on b.id = i.batch_id join project p on p.id = i.project_id where i.id = ?")
                 .param(item.value())
                 .query((row, number) -> new Origin(
@@ -39,6 +39,7 @@ class ProjectionRows {
                         row.getObject("due", OffsetDateTime.class),
                         row.getString("language"),
                         row.getInt("sensitivity"),
+                        RequiredSkills.column(row.getString("skills")),
                         row.getString("state").equals("held"),
                         now.plusHours(row.getInt("rework_hold_hours"))))
                 .optional()
@@ -115,8 +116,8 @@ class ProjectionRows {
         db.sql(
                         "insert into work_item (id, item_id, project_id, batch_id, run, slot, round, kind, step, queue, task_id,"
                                 + " process_instance_id, definition_id, state, held, lease_token, ahead, reserved_for, reserved_until,"
-                                + " priority, due, language, sensitivity, under_review, author_id, created_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, 0, false, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " priority, due, language, sensitivity, skills, under_review, author_id, created_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, 0, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         task.item().value(),
@@ -138,6 +139,7 @@ class ProjectionRows {
                         origin.due() == null ? NEVER : origin.due(),
                         origin.language(),
                         origin.sensitivity(),
+                        origin.skills(),
                         judged == null ? null : judged.submission(),
                         judged == null ? null : judged.author().value(),
                         now)
@@ -153,6 +155,7 @@ class ProjectionRows {
             @Nullable OffsetDateTime due,
             @Nullable String language,
             int sensitivity,
+            String skills,
             boolean held,
             OffsetDateTime reservedUntil) {}
 

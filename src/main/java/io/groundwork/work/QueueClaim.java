@@ -24,20 +24,25 @@ class QueueClaim {
     private static final String NOT_KEPT =
             " and (w.reserved_for is null or w.reserved_for = :me or w.reserved_until < :now)";
 
-    /** What this person may take: languages, sensitivity, four eyes, no second slot, nothing skipped. */
-    private static final String SUITS = "\n"
+    /** What this person must not take: own work, a second slot, what they skipped. */
+    private static final String OTHERS = "\n"
             + """
              and (w.author_id is null or w.author_id <> :me)
-             and w.sensitivity <= :sensitivity
-             and (w.language is null or :anyLanguage or lower(w.language) in (:languages)
-                  or lower(substring(w.language from 1 for position('-' in w.language || '-') - 1)) in (:languages))
              and not exists (select 1 from skip s where s.item_id = w.item_id and s.person_id = :me)
              and not exists (select 1 from work_item o where o.item_id = w.item_id and o.run = w.run and o.person_id = :me
                   and o.state <> 'cancelled'
                   and ((w.kind = 'annotate' and o.slot <> w.slot)
                        or (w.kind <> 'annotate' and o.kind = 'annotate' and o.slot = w.slot)))""";
 
-    private static final String FITS = NOT_KEPT + SUITS;
+    /** What this person takes and can do: sensitivity, languages, skills. */
+    private static final String QUALIFIED =
+            """
+             w.sensitivity <= :sensitivity
+             and (w.language is null or :anyLanguage or lower(w.language) in (:languages)
+                  or lower(substring(w.language from 1 for position('-' in w.language || '-') - 1)) in (:languages))
+             and\s""";
+
+    private static final int MANY = 100;
 
     /** The columns of the index in their order, the constant ones too, so that H2 reads them sorted. */
     private static final String BEST =
@@ -68,7 +73,7 @@ class QueueClaim {
     Optional<QueueHead> best(ProjectId project, WorkKind kind, Person me, OffsetDateTime now) {
         return bind(
                         "select w.id, w.priority, w.due, w.created_at from work_item w where" + FREE
-                                + " and w.project_id = :project and w.kind = :kind" + FITS + BEST,
+                                + " and w.project_id = :project and w.kind = :kind" + fits(me) + BEST,
                         me,
                         now)
                 .param("project", project.value())
@@ -85,7 +90,7 @@ class QueueClaim {
 
     /** Whether this very piece is free for the person; the caller holds its lock. */
     boolean fits(WorkItemId id, Person me, OffsetDateTime now) {
-        return bind("select count(*) from work_item w where w.id = :id and" + FREE + FITS, me, now)
+        return bind("select count(*) from work_item w where w.id = :id and" + FREE + fits(me), me, now)
                         .param("id", id.value())
                         .query(Integer.class)
                         .single()
@@ -94,11 +99,29 @@ class QueueClaim {
 
     /** Whether this piece would be for the person, were it free. */
     boolean suits(WorkItemId id, Person me) {
-        return bind("select count(*) from work_item w where w.id = :id" + SUITS, me, null)
+        return bind("select count(*) from work_item w where w.id = :id" + suits(me), me, null)
                         .param("id", id.value())
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** What the open work asks for that the person does not take or have, and nothing else keeps from them. */
+    Lacking lacking(ProjectId project, WorkKind kind, Person me, OffsetDateTime now) {
+        return bind(
+                        "select distinct w.language, w.sensitivity, w.skills from work_item w where" + FREE
+                                + " and w.project_id = :project and w.kind = :kind" + NOT_KEPT + OTHERS + "\n and not ("
+                                + qualified(me) + ") limit :limit",
+                        me,
+                        now)
+                .param("project", project.value())
+                .param("kind", Wire.of(kind))
+                .param("limit", MANY)
+                .query((row, number) ->
+                        Lacking.of(me, row.getString("language"), row.getInt("sensitivity"), row.getString("skills")))
+                .list()
+                .stream()
+                .reduce(Lacking.NOTHING, Lacking::and);
     }
 
     /** Makes the calls of {@code next} of one person follow each other. */
@@ -112,7 +135,7 @@ class QueueClaim {
     private List<UUID> candidates(ProjectId project, WorkKind kind, Person me, OffsetDateTime now, int limit) {
         return bind(
                         "select w.id from work_item w where" + FREE + " and w.project_id = :project and w.kind = :kind"
-                                + FITS + BEST,
+                                + fits(me) + BEST,
                         me,
                         now)
                 .param("project", project.value())
@@ -133,10 +156,27 @@ class QueueClaim {
                 .findFirst();
     }
 
+    private static String fits(Person me) {
+        return NOT_KEPT + suits(me);
+    }
+
+    private static String suits(Person me) {
+        return OTHERS + "\n and " + qualified(me);
+    }
+
+    private static String qualified(Person me) {
+        return QUALIFIED + RequiredSkills.suffice(RequiredSkills.delimited(me).size());
+    }
+
     private StatementSpec bind(String sql, Person me, @Nullable OffsetDateTime now) {
         Set<String> languages =
                 me.languages().stream().map(tag -> tag.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        return db.sql(sql)
+        StatementSpec statement = db.sql(sql);
+        List<String> skills = RequiredSkills.delimited(me);
+        for (int n = 0; n < skills.size(); n++) {
+            statement = statement.param("skill" + n, skills.get(n));
+        }
+        return statement
                 .param("me", me.id().value())
                 .param("now", now)
                 .param("sensitivity", me.sensitivity())

@@ -31,6 +31,7 @@ public interface WorkQueue {
      * A piece of work, or the reason why there is none.
      *
      * @param reason empty, paused, notQualified or limit; null with work
+     * @param lacking what waits asks for and the person does not have; null unless that is the reason
      * @param acknowledge projects whose changed brief must be acknowledged before they give work again
      */
     record Answer(
@@ -38,6 +39,7 @@ public interface WorkQueue {
             @Nullable Lease lease,
             @Nullable String reason,
             int retryAfterS,
+            @Nullable Lacking lacking,
             List<ToAcknowledge> acknowledge) {}
 
     /** A version of a brief that waits for the person's acknowledgement. */

@@ -138,6 +138,7 @@ public final class DatasetFixture implements Projects {
                 24,
                 5000,
                 false,
+                Set.of(),
                 1,
                 null,
                 person,

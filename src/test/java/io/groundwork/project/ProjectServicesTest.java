@@ -129,7 +129,7 @@ class ProjectServicesTest {
         @Test
         void refusesNumbersOutOfRangeAllAtOnce() {
             ProjectId id = created();
-            ProjectData wrong = new ProjectData(" ", 11, 1.5, -1, 24, 0, false);
+            ProjectData wrong = new ProjectData(" ", 11, 1.5, -1, 24, 0, false, Set.of());
             InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> setup.update(id, null, wrong));
             assertThat(refused.violations())
                     .extracting(Violation::path)

@@ -33,9 +33,12 @@ class Crew implements CurrentPerson, People {
     }
 
     PersonId add(String name, Set<String> languages, int sensitivity, Role... roles) {
+        return add(name, languages, Set.of(), sensitivity, roles);
+    }
+
+    PersonId add(String name, Set<String> languages, Set<String> skills, int sensitivity, Role... roles) {
         PersonId id = PersonId.next();
-        people.put(
-                id, new Person(id, id.toString(), name, Set.of(roles), languages, Set.of(), sensitivity, true, null));
+        people.put(id, new Person(id, id.toString(), name, Set.of(roles), languages, skills, sensitivity, true, null));
         jdbc.sql(
                         "insert into person (id, username, display_name, active, languages, skills, sensitivity, created_at, version)"
                                 + " values (?, ?, ?, true, ?, '', ?, ?, 0)")

@@ -1,6 +1,7 @@
 package io.groundwork.work;
 
 import io.groundwork.people.Role;
+import io.groundwork.project.ProjectChanged;
 import io.groundwork.shared.BatchId;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.Json;
@@ -68,13 +69,59 @@ class QueueScenario {
     }
 
     PersonId member(Place place, String name, Set<String> languages, int sensitivity, Role... roles) {
-        PersonId person = crew().add(name, languages, sensitivity);
+        return join(place, crew().add(name, languages, sensitivity), roles);
+    }
+
+    PersonId skilled(Place place, String name, Set<String> skills, Role... roles) {
+        return join(place, crew().add(name, Set.of(), skills, 3), roles);
+    }
+
+    private PersonId join(Place place, PersonId person, Role... roles) {
         for (Role role : roles) {
             jdbc().sql("insert into project_member (project_id, person_id, role) values (?, ?, ?)")
                     .params(place.project().value(), person.value(), Wire.of(role))
                     .update();
         }
         return person;
+    }
+
+    /** The project asks for these skills from now on, as its manager's change would tell. */
+    void requireSkills(Place place, String skills) {
+        jdbc().sql("update project set skills = ? where id = ?")
+                .params(skills, place.project().value())
+                .update();
+        context.getBean(Retry.class)
+                .runInNewTransaction(() -> context.publishEvent(new ProjectChanged(
+                        place.project(), "project.changed", PersonId.next(), java.util.Map.of("skills", skills))));
+    }
+
+    /** A version 2 of the brief that matters. */
+    void changeBriefMaterially(Place place) {
+        jdbc().sql(
+                        "insert into brief (project_id, version, guidelines, reviewer_guidelines, settings, issue_types, material,"
+                                + " created_by, created_at) select project_id, 2, 'Ask why.', reviewer_guidelines, settings, issue_types, true,"
+                                + " created_by, created_at from brief where project_id = ? and version = 1")
+                .param(place.project().value())
+                .update();
+        jdbc().sql("update project set brief_version = 2 where id = ?")
+                .param(place.project().value())
+                .update();
+    }
+
+    void acknowledge(Place place, PersonId person, int version) {
+        jdbc().sql("insert into brief_acknowledgement (project_id, person_id, version, at) values (?, ?, ?, ?)")
+                .params(
+                        place.project().value(),
+                        person.value(),
+                        version,
+                        OffsetDateTime.now(context.getBean(Clock.class)))
+                .update();
+    }
+
+    void holdRework(Place place, int hours) {
+        jdbc().sql("update project set rework_hold_hours = ? where id = ?")
+                .params(hours, place.project().value())
+                .update();
     }
 
     ItemId item(Place place) {

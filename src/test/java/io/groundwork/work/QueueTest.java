@@ -1,18 +1,23 @@
 package io.groundwork.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.groundwork.people.Role;
+import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.PersonId;
 import io.groundwork.work.QueueScenario.Held;
 import io.groundwork.work.QueueScenario.Place;
+import io.groundwork.work.WorkQueue.Answer;
 import io.groundwork.work.WorkQueue.Wish;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is given which piece of work next, and who never. */
 @OnH2
@@ -26,6 +31,9 @@ class QueueTest {
 
     @Autowired
     private WorkOperations operations;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void startsItemsOnlyAsFarAsTheWindowGoes() {
@@ -82,7 +90,104 @@ class QueueTest {
         PersonId anna = scenario.member(place, "Anna", Set.of("en"), 1, Role.ANNOTATOR);
 
         assertThat(scenario.work(scenario.hold(anna).work()).item()).isEqualTo(fits);
-        assertThat(scenario.next(anna).reason()).isEqualTo("empty");
+        Answer none = scenario.next(anna);
+        assertThat(none.reason()).isEqualTo("notQualified");
+        assertThat(none.lacking()).isEqualTo(new Lacking(Set.of("de"), Set.of(), 3));
+    }
+
+    @Test
+    void givesWorkOnlyToPeopleWithAllSkillsThatTheProjectAsksFor() {
+        Place place = scenario.project(1, 1, 100);
+        scenario.requireSkills(place, "law,medicine");
+        scenario.item(place);
+        scenario.fill(place);
+        PersonId anna = scenario.skilled(place, "Anna", Set.of("Law"), Role.ANNOTATOR);
+        PersonId ben = scenario.skilled(place, "Ben", Set.of("chess", "Medicine", "law"), Role.ANNOTATOR);
+
+        Answer none = scenario.next(anna);
+        assertThat(none.reason()).isEqualTo("notQualified");
+        assertThat(none.lacking()).isEqualTo(new Lacking(Set.of(), Set.of("medicine"), 0));
+        assertThat(scenario.next(ben).work()).isNotNull();
+    }
+
+    @Test
+    void workThatWaitsFollowsTheSkillsOfTheProject() {
+        Place place = scenario.project(1, 1, 100);
+        ItemId item = scenario.item(place);
+        scenario.fill(place);
+        PersonId anna = scenario.skilled(place, "Anna", Set.of(), Role.ANNOTATOR);
+
+        scenario.requireSkills(place, "law");
+        assertThat(scenario.next(anna).reason()).isEqualTo("notQualified");
+        assertThatThrownBy(() -> operations.reassign(item, anna, anna)).isInstanceOf(InvalidInput.class);
+        scenario.requireSkills(place, "");
+        assertThat(scenario.next(anna).work()).isNotNull();
+    }
+
+    @Test
+    void aMaterialBriefIsReadBeforeTheNextPiece() {
+        Place place = scenario.project(1, 1, 100);
+        scenario.item(place);
+        scenario.fill(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        scenario.changeBriefMaterially(place);
+
+        Answer none = scenario.next(anna);
+        assertThat(none.work()).isNull();
+        assertThat(none.reason()).isEqualTo("notQualified");
+        assertThat(none.acknowledge()).containsExactly(new WorkQueue.ToAcknowledge(place.project(), 2));
+        scenario.acknowledge(place, anna, 2);
+        assertThat(scenario.next(anna).work()).isNotNull();
+    }
+
+    @Test
+    void theDatabaseItselfRefusesTheReviewOfOwnWork() {
+        Place place = scenario.project(1, 1, 100);
+        ItemId item = scenario.item(place);
+        scenario.fill(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
+        scenario.submit(scenario.hold(anna), "{\"notes\":[]}", 0);
+        WorkItem review = scenario.works(item).stream()
+                .filter(work -> work.kind() == WorkKind.REVIEW)
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> give(review, anna))
+                .satisfies(refused -> assertThat(refused.getMessage().toLowerCase(Locale.ROOT))
+                        .contains("four_eyes"));
+        give(review, rita);
+        assertThat(scenario.work(review.id()).person()).isEqualTo(rita);
+    }
+
+    @Test
+    void theReviewIsHeldForWhoeverAskedAsLongAsTheProjectSays() {
+        Place place = scenario.project(1, 1, 100);
+        scenario.holdRework(place, 3);
+        scenario.item(place);
+        scenario.fill(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
+        PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
+        PersonId rolf = scenario.member(place, "Rolf", Role.REVIEWER);
+        scenario.submit(scenario.hold(anna), "{\"notes\":[]}", 0);
+        scenario.submit(scenario.hold(rita), "{\"verdict\":\"rework\"}", 0);
+        clock.forward(Duration.ofMinutes(179));
+        assertThat(scenario.next(ben).work()).isNull();
+        clock.forward(Duration.ofMinutes(2));
+
+        scenario.submit(scenario.hold(ben), "{\"notes\":[]}", 0);
+
+        clock.forward(Duration.ofMinutes(179));
+        assertThat(scenario.next(rolf).work()).isNull();
+        clock.forward(Duration.ofMinutes(2));
+        assertThat(scenario.next(rolf).work()).isNotNull();
+    }
+
+    private void give(WorkItem work, PersonId person) {
+        database.sql("update work_item set person_id = ?, state = 'leased' where id = ?")
+                .params(person.value(), work.id().value())
+                .update();
     }
 
     @Test

@@ -57,11 +57,13 @@ class SettingsSection implements ProjectSection {
         window.setMin(1);
         window.setMax(100_000);
         window.setWidth("220px");
+        SkillsField skills = new SkillsField(data);
         QualityFields quality = new QualityFields(data);
         Button save = new Button(messages.text("ui.save"), click -> {
             Integer open = window.getValue();
             ProjectData changed = quality.over(data)
                     .withName(name.getValue())
+                    .withSkills(skills.skills())
                     .withOpenWindow(open == null ? data.openWindow() : open);
             setup.update(project.id(), project.version(), changed);
             Notice.ok(messages.text("ui.saved"));
@@ -70,7 +72,7 @@ class SettingsSection implements ProjectSection {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(save);
         actions.addClassName("gw-actions");
-        Div card = new Div(name, new H2(messages.text("project.quality")), quality, window, actions);
+        Div card = new Div(name, new H2(messages.text("project.quality")), quality, window, skills, actions);
         card.addClassNames("gw-card", "padded", "gw-column");
         return card;
     }

@@ -69,7 +69,7 @@ class SetupSteps {
             case "brief" -> brief(project);
             case "requirements" -> requirements(project);
             case "data" -> shown(data(project));
-            case "people" -> shown(new PeopleTable(members, people, errors, project.id(), true));
+            case "people" -> people(project);
             case "quality" -> quality(project);
             default -> shown(new LaunchList(checks(project)));
         };
@@ -124,6 +124,17 @@ class SetupSteps {
             briefs.redraft(
                     project.id(),
                     new BriefData(now.guidelines(), now.reviewerGuidelines(), field.value(), now.issueTypes(), false));
+            return true;
+        });
+    }
+
+    private SetupStep people(Project project) {
+        ProjectData data = ProjectData.of(project);
+        SkillsField skills = new SkillsField(data);
+        Div fields = new Div(new PeopleTable(members, people, errors, project.id(), true), skills);
+        fields.addClassName("gw-column");
+        return saved(fields, () -> {
+            setup.update(project.id(), project.version(), data.withSkills(skills.skills()));
             return true;
         });
     }

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -111,5 +112,6 @@ class ProjectController {
             @Nullable Integer reworkHoldHours,
             @Nullable Integer openWindow,
             @Nullable Boolean blind,
+            @Nullable Set<String> skills,
             @Nullable String state) {}
 }

@@ -5,11 +5,15 @@ import com.vaadin.flow.router.QueryParameters;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.WorkItemId;
 import io.groundwork.ui.Notice;
+import io.groundwork.work.Lacking;
 import io.groundwork.work.WorkQueue;
 import io.groundwork.work.WorkQueue.Answer;
 import io.groundwork.work.WorkQueue.Wish;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ways from the inbox to a piece of work. */
@@ -21,13 +25,36 @@ final class Going {
     static void next(WorkQueue queue, @Nullable ProjectId project) {
         Answer answer = queue.next(new Wish(project, Set.of(), false));
         if (answer.work() == null) {
-            Notice.ok(UI.getCurrent().getTranslation("work.next." + answer.reason()));
+            Notice.ok(why(answer));
             return;
         }
         QueryParameters scope = project == null
                 ? QueryParameters.empty()
                 : QueryParameters.simple(Map.of("project", project.toString()));
         UI.getCurrent().navigate(WorkView.PATH + "/" + answer.work(), scope);
+    }
+
+    private static String why(Answer answer) {
+        UI ui = UI.getCurrent();
+        Lacking lacking = answer.lacking();
+        if (lacking == null) {
+            return ui.getTranslation("work.next." + answer.reason());
+        }
+        List<String> asked = new ArrayList<>();
+        if (!lacking.skills().isEmpty()) {
+            asked.add(ui.getTranslation("work.lacking.skills", listed(lacking.skills())));
+        }
+        if (!lacking.languages().isEmpty()) {
+            asked.add(ui.getTranslation("work.lacking.languages", listed(lacking.languages())));
+        }
+        if (lacking.sensitivity() > 0) {
+            asked.add(ui.getTranslation("work.lacking.sensitivity", lacking.sensitivity()));
+        }
+        return ui.getTranslation("work.next.lacking", String.join("; ", asked));
+    }
+
+    private static String listed(Set<String> words) {
+        return words.stream().sorted().collect(Collectors.joining(", "));
     }
 
     static void to(WorkItemId work) {

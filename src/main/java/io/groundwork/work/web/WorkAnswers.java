@@ -2,6 +2,7 @@ package io.groundwork.work.web;
 
 import io.groundwork.shared.ThreadId;
 import io.groundwork.shared.WorkItemId;
+import io.groundwork.work.Lacking;
 import io.groundwork.work.Lease;
 import io.groundwork.work.WorkQueue.ToAcknowledge;
 import java.time.OffsetDateTime;
@@ -20,6 +21,7 @@ final class WorkAnswers {
             @Nullable Lease lease,
             @Nullable String reason,
             int retryAfterS,
+            @Nullable Lacking lacking,
             List<ToAcknowledge> acknowledge) {}
 
     /** Until when the piece is kept. */

@@ -51,6 +51,7 @@ class WorkController {
                 answer.lease(),
                 answer.reason(),
                 answer.retryAfterS(),
+                answer.lacking(),
                 answer.acknowledge());
     }
 
