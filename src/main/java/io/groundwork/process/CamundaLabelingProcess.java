@@ -84,8 +84,8 @@ class CamundaLabelingProcess implements LabelingProcess {
     }
 
     @Override
-    public void takeBack(String processInstanceId, int slot, PersonId person) {
-        as(person, processInstanceId, () -> slotReturn.toAnnotation(processInstanceId, slot));
+    public void takeBack(String processInstanceId, int slot, int round, PersonId person) {
+        as(person, processInstanceId, () -> slotReturn.toAnnotation(processInstanceId, slot, round));
     }
 
     private static Map<String, Object> variables(Start start) {

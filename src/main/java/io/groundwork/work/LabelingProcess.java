@@ -32,8 +32,11 @@ public interface LabelingProcess {
     /** Ends the run from outside, e.g. when a manager withdraws the item. */
     void cancel(String processInstanceId, String reason);
 
-    /** Puts a slot back to its annotation step of the same round, because the annotator took the submission back. */
-    void takeBack(String processInstanceId, int slot, PersonId person);
+    /**
+     * Puts a slot back to its annotation step of the same round, because the annotator took the submission back; a slot
+     * that is done is opened again as long as others are at work.
+     */
+    void takeBack(String processInstanceId, int slot, int round, PersonId person);
 
     /** A deployed diagram. */
     record Definition(String id, int version) {}

@@ -73,7 +73,7 @@ class TakingBack {
     private WorkItem backInRun(WorkItem work, Submission submission, ItemRun run, PersonId person) {
         submissions.markRecalled(submission.id(), OffsetDateTime.now(clock));
         works.cancel(work);
-        process.takeBack(String.valueOf(run.processInstanceId()), work.slot(), person);
+        process.takeBack(String.valueOf(run.processInstanceId()), work.slot(), work.round(), person);
         return made(work, work.run());
     }
 
@@ -81,8 +81,11 @@ class TakingBack {
         Item item = items.get(work.item());
         boolean reviewed = submissions.inSlot(work.item(), work.run(), work.slot()).stream()
                 .anyMatch(made -> made.kind() != WorkKind.ANNOTATE);
-        if (reviewed || run.overlap() > 1 || item.run() != run.run() || item.state() != ItemState.ACCEPTED) {
+        if (reviewed || item.run() != run.run() || item.state() != ItemState.ACCEPTED) {
             throw new NotTakenBack(work.id());
+        }
+        if (run.overlap() > 1) {
+            throw new FinishedTogether(work.id());
         }
         int next = starter.start(item, projects.get(item.project()), "recall", person);
         return made(work, next);

@@ -125,7 +125,7 @@ class CamundaLabelingProcessTest {
                 .findFirst()
                 .orElseThrow();
 
-        process.takeBack(run, 2, ANNA);
+        process.takeBack(run, 2, 1, ANNA);
 
         assertThat(queue.open()).hasSize(2);
         assertThat(queue.open())
@@ -148,18 +148,46 @@ class CamundaLabelingProcessTest {
     void takesTheOnlySlotBackAndTheRunStillReachesItsEnd() {
         String run = start(1, 1.0);
         annotateAll(ANNA);
-        process.takeBack(run, 1, ANNA);
+        process.takeBack(run, 1, 1, ANNA);
         annotateAll(ANNA);
         judgeAll(BEN, "accept");
         assertThat(queue.events()).endsWith("accepted");
     }
 
     @Test
-    void finishedSlotIsNotTakenBack() {
+    void opensADoneSlotAgainAsLongAsOthersAreAtWork() {
+        String run = start(3, 0.0);
+        annotateOne(2);
+
+        process.takeBack(run, 2, 1, ANNA);
+
+        assertThat(queue.open()).extracting(TaskFacts::slot).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(queue.open()).extracting(TaskFacts::round).containsOnly(1);
+        annotateAll(ANNA);
+        assertThat(queue.open()).isEmpty();
+        assertThat(queue.events()).endsWith("accepted");
+    }
+
+    @Test
+    void aSlotOpenedAgainGoesOnInItsRound() {
         String run = start(2, 0.0);
         annotateOne(1);
 
-        assertThatThrownBy(() -> process.takeBack(run, 1, ANNA)).isInstanceOf(WorkNotClaimable.class);
+        process.takeBack(run, 1, 3, ANNA);
+
+        assertThat(queue.open())
+                .filteredOn(task -> task.slot() == 1)
+                .singleElement()
+                .extracting(TaskFacts::round)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void endedRunIsNotTakenBack() {
+        String run = start(1, 0.0);
+        annotateOne(1);
+
+        assertThatThrownBy(() -> process.takeBack(run, 1, 1, ANNA)).isInstanceOf(WorkNotClaimable.class);
     }
 
     @Test

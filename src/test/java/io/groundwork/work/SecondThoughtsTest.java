@@ -71,6 +71,45 @@ class SecondThoughtsTest {
     }
 
     @Test
+    void takesADoneSlotBackWhileOthersAreAtWork() {
+        Place place = scenario.project(2, 0, 100);
+        ItemId item = started(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
+        Held held = scenario.hold(anna);
+        scenario.submit(held, ONE, 0);
+
+        WorkItemId again = scenario.hands(anna).recall(held.work(), "A slip");
+
+        WorkItem work = scenario.work(again);
+        assertThat(work.person()).isEqualTo(anna);
+        assertThat(work.slot()).isEqualTo(scenario.work(held.work()).slot());
+        assertThat(pages.show(again).get("draft").toString()).contains("why?");
+        scenario.submit(scenario.hold(ben), ONE, 0);
+        assertThat(scenario.itemState(item)).isEqualTo("working");
+        scenario.submit(new Held(anna, again, work.leaseToken()), ONE, 1);
+        assertThat(scenario.itemState(item)).isEqualTo("accepted");
+        assertThat(scenario.count(
+                        "select count(*) from submission where item_id = ? and accepted_at is not null", item.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasFinishedTogetherWithOthersIsReopenedByAManagerOnly() {
+        Place place = scenario.project(2, 0, 100);
+        ItemId item = started(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
+        Held held = scenario.hold(anna);
+        scenario.submit(held, ONE, 0);
+        scenario.submit(scenario.hold(ben), ONE, 0);
+
+        assertThatThrownBy(() -> scenario.hands(anna).recall(held.work(), "A slip"))
+                .isInstanceOf(FinishedTogether.class);
+        assertThat(scenario.itemState(item)).isEqualTo("accepted");
+    }
+
+    @Test
     void nobodyTakesBackWhatAnotherMade() {
         Place place = scenario.project(1, 1, 100);
         started(place);

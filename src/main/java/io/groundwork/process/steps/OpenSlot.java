@@ -20,9 +20,10 @@ class OpenSlot implements CatalogueStep {
 
     @Override
     public void run(DelegateExecution execution) {
-        int slot = execution.getVariable("loopCounter") instanceof Integer counter ? counter + 1 : 1;
+        int slot = execution.getVariable(RunVariables.COUNTER) instanceof Integer counter ? counter + 1 : 1;
+        int round = execution.getVariable(RunVariables.ROUND) instanceof Integer reached ? reached : 1;
         execution.setVariableLocal(RunVariables.SLOT, slot);
-        execution.setVariableLocal(RunVariables.ROUND, 1);
+        execution.setVariableLocal(RunVariables.ROUND, round);
         execution.setVariableLocal(RunVariables.VERDICT, "");
         execution.setVariableLocal(RunVariables.SAMPLED, false);
         execution.setVariableLocal(RunVariables.REQUIREMENTS_MET, true);

@@ -19,6 +19,9 @@ public final class RunVariables {
     public static final String SAMPLED = "sampled";
     public static final String REJECTED = "rejected";
 
+    /** The engine's own count of the branches of an item, from 0. */
+    public static final String COUNTER = "loopCounter";
+
     private RunVariables() {}
 
     public static ItemId item(VariableScope scope) {
