@@ -1,8 +1,10 @@
 package io.groundwork.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.groundwork.TestDatabase;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -51,6 +53,37 @@ class ClusterStartTest {
         }
         assertThat(rows(database, "process_seed")).isEqualTo(1);
         assertThat(rows(database, "act_ge_schema_log")).isEqualTo(1);
+    }
+
+    @Test
+    void aNodeWaitsWhileAnotherIsCreatingTheEnginesTables() throws Exception {
+        DataSource database = TestDatabase.POSTGRESQL.migrated();
+        StoppedSchema stopped = new StoppedSchema(database);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<ConfigurableApplicationContext> first = threads.submit(() -> node(1, stopped));
+            stopped.awaitFirstTable();
+            Future<ConfigurableApplicationContext> second = threads.submit(() -> node(2, database));
+            await().atMost(Duration.ofMinutes(2)).until(() -> waiting(database) > 0);
+            stopped.goOn();
+            try (ConfigurableApplicationContext one = first.get();
+                    ConfigurableApplicationContext two = second.get()) {
+                assertThat(one.isRunning()).isTrue();
+                assertThat(two.isRunning()).isTrue();
+            }
+        } finally {
+            stopped.goOn();
+            threads.shutdownNow();
+        }
+        assertThat(rows(database, "act_ge_schema_log")).isEqualTo(1);
+    }
+
+    private static long waiting(DataSource database) {
+        return JdbcClient.create(database)
+                .sql("select count(*) from pg_stat_activity where datname = current_database()"
+                        + " and wait_event_type = 'Lock'")
+                .query(Long.class)
+                .single();
     }
 
     private static ConfigurableApplicationContext node(int number, DataSource database) {
