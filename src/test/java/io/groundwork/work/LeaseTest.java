@@ -255,6 +255,39 @@ class LeaseTest {
     }
 
     @Test
+    void whoIsAbsentLosesWhatTheyPutAsideAndWhatWasKeptForThem() {
+        PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
+        scenario.item(place);
+        scenario.fill(place);
+        Held first = scenario.hold(anna);
+        scenario.submit(first, ONE, 0);
+        scenario.submit(scenario.hold(rita), "{\"verdict\":\"rework\"}", 0);
+        Held parked = scenario.hold(scenario.member(place, "Cleo", Role.ANNOTATOR));
+        scenario.hands(parked.person()).park(parked.work(), parked.token());
+        Held asked = scenario.hold(anna);
+        scenario.hands(anna).ask(asked.work(), asked.token(), "Which mill?");
+        assertThat(scenario.next(ben).work()).isNull();
+
+        retry.runInNewTransaction(() -> events.publishEvent(new PersonUnavailable(parked.person(), rita, false)));
+        retry.runInNewTransaction(() -> events.publishEvent(new PersonUnavailable(anna, rita, false)));
+
+        assertThat(scenario.hold(ben).work()).isEqualTo(asked.work());
+        assertThat(scenario.hold(ben).work()).isEqualTo(parked.work());
+    }
+
+    @Test
+    void reworkKeptForSomebodyIsFreeAtOnceWhenTheyLeave() {
+        PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
+        scenario.submit(scenario.hold(anna), ONE, 0);
+        scenario.submit(scenario.hold(rita), "{\"verdict\":\"rework\"}", 0);
+        assertThat(scenario.next(ben).work()).isNull();
+
+        retry.runInNewTransaction(() -> events.publishEvent(new PersonUnavailable(anna, rita, true)));
+
+        assertThat(scenario.work(scenario.hold(ben).work()).round()).isEqualTo(2);
+    }
+
+    @Test
     void heartbeatsKeepTheLeaseAndWriteTheTimeDown() {
         Held held = scenario.hold(anna);
         for (int minute = 0; minute < 40; minute++) {

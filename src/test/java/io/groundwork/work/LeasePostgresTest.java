@@ -1,0 +1,4 @@
+package io.groundwork.work;
+
+/** What becomes of work in people's hands, on PostgreSQL. */
+class LeasePostgresTest extends LeaseTest implements PostgresQueue {}

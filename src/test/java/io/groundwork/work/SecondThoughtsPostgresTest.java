@@ -1,0 +1,4 @@
+package io.groundwork.work;
+
+/** Taking back, reopening, withdrawing and handing over, on PostgreSQL. */
+class SecondThoughtsPostgresTest extends SecondThoughtsTest implements PostgresQueue {}
