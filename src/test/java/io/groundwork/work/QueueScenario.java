@@ -85,6 +85,13 @@ class QueueScenario {
         return person;
     }
 
+    /** The project has asked for these skills from the start. */
+    void startWithSkills(Place place, String skills) {
+        jdbc().sql("update project set skills = ? where id = ?")
+                .params(skills, place.project().value())
+                .update();
+    }
+
     /** The project asks for these skills from now on, as its manager's change would tell. */
     void requireSkills(Place place, String skills) {
         jdbc().sql("update project set skills = ? where id = ?")

@@ -98,7 +98,7 @@ class QueueTest {
     @Test
     void givesWorkOnlyToPeopleWithAllSkillsThatTheProjectAsksFor() {
         Place place = scenario.project(1, 1, 100);
-        scenario.requireSkills(place, "law,medicine");
+        scenario.startWithSkills(place, "law,medicine");
         scenario.item(place);
         scenario.fill(place);
         PersonId anna = scenario.skilled(place, "Anna", Set.of("Law"), Role.ANNOTATOR);
