@@ -14,7 +14,6 @@ import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.JobId;
 import io.groundwork.shared.Json;
-import io.groundwork.shared.NotFound;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.ThreadId;
@@ -93,7 +92,7 @@ class ManagersTest {
             ThreadFilter open = new ThreadFilter(shop.project, null, true);
             shop.people.as(berta);
             assertThat(threads.list(open, null, 10).items()).isEmpty();
-            assertThatThrownBy(() -> threads.reply(asked, "Me too")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> threads.reply(asked, "Me too")).isInstanceOf(Forbidden.class);
             shop.people.as(shop.anna);
             assertThat(threads.list(open, null, 10).items()).hasSize(1);
         }
