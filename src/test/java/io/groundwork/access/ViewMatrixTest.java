@@ -2,10 +2,6 @@ package io.groundwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.fakeservlet.FakeRequest;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -14,10 +10,8 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import io.groundwork.ApplicationTest;
-import io.groundwork.people.Authorities;
+import io.groundwork.Pages;
 import io.groundwork.people.People;
-import io.groundwork.people.Person;
-import io.groundwork.people.token.TokenPrincipal;
 import io.groundwork.project.ProjectSection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,14 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kotlin.jvm.functions.Function0;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Every page, opened by everybody: what the table says is what they see. */
@@ -53,9 +43,7 @@ class ViewMatrixTest {
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
-        MockVaadin.setMockRequestFactory(FakeRequest::new);
-        SecurityContextHolder.clearContext();
+        Pages.close();
     }
 
     @Test
@@ -138,21 +126,11 @@ class ViewMatrixTest {
     }
 
     private void enter(Caller caller, Cast cast, Map<String, Class<? extends Component>> pages) {
-        if (caller != Caller.NOBODY) {
-            Person person = people.get(cast.person(caller));
-            Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                    new TokenPrincipal(person.id(), Set.of()), null, Authorities.of(person.roles()));
-            SecurityContextHolder.getContext().setAuthentication(signedIn);
-            MockVaadin.setMockRequestFactory(session -> {
-                FakeRequest request = new FakeRequest(session);
-                request.setUserPrincipalInt(signedIn);
-                request.setUserInRole((principal, role) ->
-                        person.roles().stream().anyMatch(held -> held.name().equals(role)));
-                return request;
-            });
+        Set<Class<? extends Component>> all = new HashSet<>(pages.values());
+        if (caller == Caller.NOBODY) {
+            Pages.open(context, all);
+        } else {
+            Pages.open(context, all, people.get(cast.person(caller)));
         }
-        Function0<UI> ui = UI::new;
-        Routes routes = new Routes(new HashSet<>(pages.values()), Set.of(), true);
-        MockVaadin.setup(ui, new MockSpringServlet(routes, context, ui));
     }
 }

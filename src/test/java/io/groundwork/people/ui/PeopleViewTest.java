@@ -6,10 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.fakeservlet.FakeRequest;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,24 +14,19 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.groundwork.ApplicationTest;
-import io.groundwork.people.Authorities;
+import io.groundwork.Pages;
 import io.groundwork.people.People;
 import io.groundwork.people.Person;
 import io.groundwork.people.Role;
-import io.groundwork.people.token.TokenPrincipal;
 import io.groundwork.ui.MainLayout;
 import io.groundwork.ui.Rows;
 import java.util.Map;
 import java.util.Set;
-import kotlin.jvm.functions.Function0;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The administration of people, on the server's side of the pages. */
 @ApplicationTest
@@ -50,25 +41,12 @@ class PeopleViewTest {
     @BeforeEach
     void open() {
         Person admin = people.byUsername("admin").orElseThrow();
-        Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                new TokenPrincipal(admin.id(), Set.of()), null, Authorities.of(admin.roles()));
-        SecurityContextHolder.getContext().setAuthentication(signedIn);
-        MockVaadin.setMockRequestFactory(session -> {
-            FakeRequest request = new FakeRequest(session);
-            request.setUserPrincipalInt(signedIn);
-            request.setUserInRole((principal, role) -> "ADMIN".equals(role));
-            return request;
-        });
-        Routes routes = new Routes(Set.of(PeopleView.class, PersonView.class, AccountView.class), Set.of(), true);
-        Function0<UI> ui = UI::new;
-        MockVaadin.setup(ui, new MockSpringServlet(routes, context, ui));
+        Pages.open(context, Set.of(PeopleView.class, PersonView.class, AccountView.class), admin);
     }
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
-        MockVaadin.setMockRequestFactory(FakeRequest::new);
-        SecurityContextHolder.clearContext();
+        Pages.close();
     }
 
     @Test

@@ -6,10 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
@@ -19,10 +16,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.groundwork.ApplicationTest;
-import io.groundwork.people.Authorities;
+import io.groundwork.Pages;
 import io.groundwork.people.People;
 import io.groundwork.people.Person;
-import io.groundwork.people.token.TokenPrincipal;
 import io.groundwork.project.BriefData;
 import io.groundwork.project.Briefs;
 import io.groundwork.project.NewProject;
@@ -33,15 +29,11 @@ import io.groundwork.project.Projects;
 import io.groundwork.shared.ProjectId;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kotlin.jvm.functions.Function0;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The set-up and the project page, on the server's side. */
 @ApplicationTest
@@ -69,9 +61,7 @@ class ProjectPagesTest {
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
-        MockVaadin.setMockRequestFactory(FakeRequest::new);
-        SecurityContextHolder.clearContext();
+        Pages.close();
     }
 
     @Test
@@ -141,20 +131,8 @@ class ProjectPagesTest {
 
     private void signIn(String username) {
         Person person = people.byUsername(username).orElseThrow();
-        Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                new TokenPrincipal(person.id(), Set.of()), null, Authorities.of(person.roles()));
-        SecurityContextHolder.getContext().setAuthentication(signedIn);
-        MockVaadin.setMockRequestFactory(session -> {
-            FakeRequest request = new FakeRequest(session);
-            request.setUserPrincipalInt(signedIn);
-            request.setUserInRole((principal, role) ->
-                    person.roles().stream().anyMatch(held -> held.name().equals(role)));
-            return request;
-        });
-        Routes routes = new Routes(
-                Set.of(ProjectsView.class, NewProjectView.class, SetupView.class, ProjectView.class), Set.of(), true);
-        Function0<UI> ui = UI::new;
-        MockVaadin.setup(ui, new MockSpringServlet(routes, context, ui));
+        Pages.open(
+                context, Set.of(ProjectsView.class, NewProjectView.class, SetupView.class, ProjectView.class), person);
     }
 
     private static String page() {
