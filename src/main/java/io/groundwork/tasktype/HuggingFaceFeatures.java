@@ -33,9 +33,21 @@ public final class HuggingFaceFeatures {
     }
 
     private static Map<String, Object> cardFeature(Column column) {
+        if (!column.classes().isEmpty()) {
+            return ordered("name", column.name(), "dtype", Map.of("class_label", Map.of("names", names(column))));
+        }
         Object type = column.children().isEmpty() ? dtype(column) : forCard(column.children());
         String kind = column.list() ? "list" : column.children().isEmpty() ? "dtype" : "struct";
         return ordered("name", column.name(), kind, type);
+    }
+
+    /** The names of the classes by their number. */
+    private static Map<String, String> names(Column column) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String name : column.classes()) {
+            names.put(String.valueOf(names.size()), name);
+        }
+        return names;
     }
 
     private static String dtype(Column column) {

@@ -1,8 +1,11 @@
 package io.groundwork.tasktype;
 
 import io.groundwork.shared.Violation;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What makes one kind of labelling: its settings, content and result, how they are checked, compared and exported.
@@ -31,11 +34,23 @@ public interface TaskType<S extends Record, C extends Record, R extends Record> 
     String title(C content);
 
     /** The content made of a piece of a document; empty where the type takes no documents. */
-    Optional<C> fromPassage(Passage passage);
+    default Optional<C> fromPassage(Passage passage) {
+        return Optional.empty();
+    }
 
-    /** The media an item refers to, by SHA-256. */
+    /** Shapes of rows that are taken besides the type's own content, tried in this order; own rows need none. */
+    default List<Importer<C>> importers() {
+        return List.of();
+    }
+
+    /** The media an item refers to: their SHA-256; before {@link #withMedia} the names that the row gives them. */
     default List<String> media(C content) {
         return List.of();
+    }
+
+    /** The content with each of its media under another name; an import puts the SHA-256 of the file in place of its path. */
+    default C withMedia(C content, UnaryOperator<String> name) {
+        return content;
     }
 
     /**
@@ -65,21 +80,41 @@ public interface TaskType<S extends Record, C extends Record, R extends Record> 
     /** The requirement checks of a finished result, each with the part it is about. */
     List<Violation> check(R result, S settings, C content);
 
+    /**
+     * What a reviewer should look at twice: nothing is wrong, but it is unlikely.
+     *
+     * @param active how long the person worked on it, all rounds of theirs together
+     */
+    default List<Violation> doubts(R result, S settings, C content, Duration active) {
+        return List.of();
+    }
+
     /** The parts a reviewer decides, in order. */
     List<Part> parts(R result);
 
     /** What differs between two rounds, field by field. */
     List<Change> changes(R before, R after);
 
-    List<Target> targets(S settings);
+    /** The shares that results should reach together; none for most types. */
+    default List<Target> targets(S settings) {
+        return List.of();
+    }
 
-    Tally tally(R result);
+    /** What one result adds to these shares. */
+    default Tally tally(R result) {
+        return new Tally(1, Map.of());
+    }
 
     /** How far two results are apart: 0 for equals, symmetric, at most 1. */
     double distance(R a, R b);
 
     /** The formats of a release, the most complete first. */
     List<Exporter<S, C, R>> exporters();
+
+    /** What a manager can learn from all accepted results together. */
+    default List<Statistic<S, C, R>> statistics() {
+        return List.of();
+    }
 
     /** What a dataset of this type is good for, in the words of the Hugging Face hub, e.g. {@code question-answering}. */
     default List<String> taskCategories() {

@@ -5,9 +5,9 @@ import io.groundwork.dataset.Items;
 import io.groundwork.project.Project;
 import io.groundwork.project.Projects;
 import io.groundwork.shared.Json;
-import io.groundwork.shared.WorkItemId;
 import io.groundwork.tasktype.TaskType;
 import io.groundwork.tasktype.TaskTypes;
+import java.util.SplittableRandom;
 import org.springframework.stereotype.Component;
 
 /** An item's content as one person sees it, and what is kept of that with their result. A review shows what was annotated. */
@@ -17,13 +17,11 @@ class ShownContent {
     private final Items items;
     private final Projects projects;
     private final TaskTypes types;
-    private final Submissions submissions;
 
-    ShownContent(Items items, Projects projects, TaskTypes types, Submissions submissions) {
+    ShownContent(Items items, Projects projects, TaskTypes types) {
         this.items = items;
         this.projects = projects;
         this.types = types;
-        this.submissions = submissions;
     }
 
     JsonNode of(WorkItem work) {
@@ -48,11 +46,10 @@ class ShownContent {
         return type.shown(content, settings, seed(work));
     }
 
-    private long seed(WorkItem work) {
-        WorkItemId shownFor = work.underReview() == null
-                ? work.id()
-                : submissions.get(work.underReview()).workItem();
-        return shownFor.value().getLeastSignificantBits();
+    /** The same in all rounds of a slot and in their reviews; another for whoever else annotates the item. */
+    private static long seed(WorkItem work) {
+        return new SplittableRandom(work.item().value().getLeastSignificantBits() ^ work.run() * 31L ^ work.slot())
+                .nextLong();
     }
 
     private TaskType<?, ?, ?> type(WorkItem work) {

@@ -15,47 +15,65 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
         implements Exporter<S, C, R> {
 
     private final String format;
-    private final Class<T> type;
     private final Opener<T> opener;
     private final Function<ExportRow<S, C, R>, Rows<T>> rows;
     private final Notes notes;
+    private final Function<S, List<Column>> columns;
 
     private RowExporter(
-            String format, Class<T> type, Opener<T> opener, Function<ExportRow<S, C, R>, Rows<T>> rows, Notes notes) {
+            String format,
+            Opener<T> opener,
+            Function<ExportRow<S, C, R>, Rows<T>> rows,
+            Notes notes,
+            Function<S, List<Column>> columns) {
         this.format = format;
-        this.type = type;
         this.opener = opener;
         this.rows = rows;
         this.notes = notes;
+        this.columns = columns;
+    }
+
+    private static <S extends Record, C extends Record, R extends Record, T extends Record> RowExporter<S, C, R, T> of(
+            String format, Class<T> type, Opener<T> opener, Function<ExportRow<S, C, R>, Rows<T>> rows) {
+        return new RowExporter<>(format, opener, rows, Notes.NONE, settings -> Columns.of(type));
     }
 
     /** Rows as JSON Lines in {@code train.jsonl}. */
     public static <S extends Record, C extends Record, R extends Record, T extends Record>
             RowExporter<S, C, R, T> jsonLines(
                     String format, Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
-        return new RowExporter<>(format, type, folder -> new JsonLines<>(folder, "train.jsonl"), rows, Notes.NONE);
+        return of(format, type, folder -> new JsonLines<>(folder, "train.jsonl"), rows);
     }
 
     /** Rows as CSV in {@code train.csv}. */
     public static <S extends Record, C extends Record, R extends Record, T extends Record> RowExporter<S, C, R, T> csv(
             Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
-        return new RowExporter<>("csv", type, folder -> new CsvFile<>(folder, "train.csv", type), rows, Notes.NONE);
+        return of("csv", type, folder -> new CsvFile<>(folder, "train.csv", type), rows);
     }
 
     /** Rows as Parquet in {@code train-00000-of-00001.parquet} and further shards. */
     public static <S extends Record, C extends Record, R extends Record, T extends Record>
             RowExporter<S, C, R, T> parquet(Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
-        return new RowExporter<>("parquet", type, folder -> new ParquetShards<>(folder, type), rows, Notes.NONE);
+        return of("parquet", type, folder -> new ParquetShards<>(folder, type), rows);
     }
 
     /** The same exporter, which also says why parts were left out. */
     public RowExporter<S, C, R, T> sayingWhenLeftOut(String note) {
-        return new RowExporter<>(format, type, opener, rows, new Notes(note, notes.atLeast(), notes.fewer()));
+        return saying(new Notes(note, notes.atLeast(), notes.fewer()));
     }
 
     /** The same exporter, which also says when there are fewer rows than the tool takes. */
     public RowExporter<S, C, R, T> sayingWhenFewerThan(long atLeast, String note) {
-        return new RowExporter<>(format, type, opener, rows, new Notes(notes.leftOut(), atLeast, note));
+        return saying(new Notes(notes.leftOut(), atLeast, note));
+    }
+
+    private RowExporter<S, C, R, T> saying(Notes other) {
+        return new RowExporter<>(format, opener, rows, other, columns);
+    }
+
+    /** The same exporter, whose columns the dataset card describes as the settings say, e.g. with the names of classes. */
+    public RowExporter<S, C, R, T> describedBy(Function<S, List<Column>> description) {
+        return new RowExporter<>(format, opener, rows, notes, description);
     }
 
     @Override
@@ -65,7 +83,7 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
 
     @Override
     public List<Column> columns(S settings) {
-        return Columns.of(type);
+        return columns.apply(settings);
     }
 
     @Override
