@@ -1,4 +1,4 @@
-import type { Violation } from './label-form';
+import type { Violation } from './label/props';
 
 /** Who is signed in, and what a changing request must carry. */
 export interface Session { person: { id: string; name: string }; header: string; token: string }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CodePoints, countWords, excerpt, nearestWordEdge, runsRightToLeft, trimStretch, wordEdge, wordSegments, wordStart } from './text';
+import vectors from './words.vectors.json';
 
 describe('CodePoints', () => {
   it('leaves a text of the basic plane as it is', () => {
@@ -49,6 +50,10 @@ describe('countWords', () => {
     ['See groundwork.example:note, 3.5 times', 6],
   ])('counts %j as %i', (text, count) => {
     expect(countWords(text)).toBe(count);
+  });
+
+  it.each(vectors)('counts as the server does: $text', ({ text, words }) => {
+    expect(countWords(text)).toBe(words);
   });
 
   it('finds words in Japanese, which writes no spaces', () => {

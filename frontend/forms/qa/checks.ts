@@ -1,16 +1,9 @@
-import type { Check } from '../../shared/label-form';
 import { number, t, tn } from '../../shared/i18n';
+import { lengthOf as againstLimits, outOf, rangeText, shareDone, type Bounds, type Length } from '../../shared/label/limits';
+import type { Check } from '../../shared/label/props';
 import { countWords } from '../../shared/text';
 import { PAIRS, pairPath } from './paths';
-import type { Bounds, Pair, QaResult, QaSettings, TextField } from './types';
-
-/** How many words a text has against its limits, in words for people; `problem` is null when all is well. */
-export interface Length {
-  readonly words: number;
-  /** What the brief asks for; empty when it asks for nothing. */
-  readonly limits: string;
-  readonly problem: string | null;
-}
+import type { Pair, QaResult, QaSettings, TextField } from './types';
 
 const LISTED = 4;
 
@@ -27,25 +20,11 @@ export function wordsOf(pair: Pair, field: TextField): number {
 
 /** The words of a field against the limits of the brief. */
 export function lengthOf(pair: Pair, field: TextField, settings: QaSettings): Length {
-  const words = wordsOf(pair, field);
-  const bounds = limitsOf(field, settings);
-  return { words, limits: limitsText(bounds), problem: outside(words, bounds) };
+  return againstLimits(wordsOf(pair, field), limitsOf(field, settings));
 }
 
 function limitsOf(field: TextField, settings: QaSettings): Bounds {
   return (field === 'question' ? settings.questionWords : settings.answerWords) ?? {};
-}
-
-function limitsText({ min, max }: Bounds): string {
-  if (min && max) return min === max ? t('qa.words.limits.exactly', number(min)) : t('qa.words.limits.between', number(min), number(max));
-  if (max) return t('qa.words.limits.most', number(max));
-  return min ? t('qa.words.limits.least', number(min)) : '';
-}
-
-function outside(words: number, { min, max }: Bounds): string | null {
-  if (min && words < min) return tn('qa.words.few', words, number(min));
-  if (max && words > max) return tn('qa.words.many', words, number(max));
-  return null;
 }
 
 /** Whether a pair says where in the passage it comes from, where the brief asks for that. */
@@ -95,14 +74,8 @@ function countCheck({ pairs }: QaResult, { min, max }: Bounds): Check {
   const many = Boolean(max) && pairs.length > max!;
   return {
     key: 'qa.pairs', path: PAIRS, ok: !few && !many, level: many ? 'bad' : few ? 'todo' : 'ok',
-    text: range('qa.checklist.pairs', { min: min || 1, max }), have: number(pairs.length),
+    text: rangeText('qa.checklist.pairs', { min: min || 1, max }), have: number(pairs.length),
   };
-}
-
-function range(key: string, { min, max }: Bounds, ...args: string[]): string {
-  if (min && max) return min === max ? tn(`${key}.exactly`, min, ...args) : t(`${key}.between`, number(min), number(max), ...args);
-  if (max) return tn(`${key}.most`, max, ...args);
-  return tn(`${key}.least`, min || 1, ...args);
 }
 
 function lengthChecks(field: TextField, { pairs }: QaResult, settings: QaSettings, numberOf: (id: string) => number): Check[] {
@@ -129,7 +102,7 @@ function rest(field: TextField, bad: readonly Check[]): Check {
 }
 
 function lengthText(field: TextField, limits: Bounds): string {
-  return limits.min || limits.max ? range(`qa.checklist.${field}`, limits) : t(`qa.checklist.${field}.any`);
+  return limits.min || limits.max ? rangeText(`qa.checklist.${field}`, limits) : t(`qa.checklist.${field}.any`);
 }
 
 function everyPair(key: string, field: string, { pairs }: QaResult, holds: (pair: Pair) => boolean): Check {
@@ -141,10 +114,6 @@ function everyPair(key: string, field: string, { pairs }: QaResult, holds: (pair
   };
 }
 
-function shareDone(done: number, all: number): string | undefined {
-  return done === all ? undefined : t('qa.checklist.of', number(done), number(all));
-}
-
 function targetChecks({ pairs }: QaResult, settings: QaSettings): Check[] {
   const targets = settings.targets;
   if (targets?.scope !== 'item') return [];
@@ -153,7 +122,7 @@ function targetChecks({ pairs }: QaResult, settings: QaSettings): Check[] {
     const ok = meetsShare(have, pairs.length, share, targets.tolerance);
     return {
       key: 'qa.target', path: PAIRS, ok, level: ok ? 'ok' : 'todo', text,
-      have: t('qa.checklist.of', number(have), number(Math.round(share * total))),
+      have: outOf(have, Math.round(share * total)),
     };
   };
   const types = Object.entries(targets.types ?? {}).filter(([, share]) => share > 0)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Editor } from './editor';
+import { PairEditor } from './editor';
 import { blankPair } from './model';
 
 const passage = '🚢🚢 Two ferries collided in fog.\r\n\r\n東京の塔 اصطدمت عبّارتان.';
@@ -10,11 +10,11 @@ const stretchOf = (text: string) => {
 };
 
 describe('the editor', () => {
-  let editor: Editor;
+  let editor: PairEditor;
 
   beforeEach(() => {
     vi.useFakeTimers();
-    editor = new Editor({ pairs: [blankPair('p1'), blankPair('p2')] }, passage, ['p4']);
+    editor = new PairEditor({ pairs: [blankPair('p1'), blankPair('p2')] }, passage, ['p4']);
     return () => vi.useRealTimers();
   });
 
@@ -26,7 +26,7 @@ describe('the editor', () => {
   });
 
   it.each(['Two ferries', 'fog.\r\n\r\n東京の塔', 'اصطدمت عبّارتان', '🚢'])('links %j with offsets in code points', (text) => {
-    const span = editor.link('p1', stretchOf(text))!;
+    const span = editor.link('/pairs/p1', stretchOf(text))!;
     expect(span.text).toBe(text);
     expect(points.slice(span.start, span.end).join('')).toBe(text);
   });
@@ -43,7 +43,7 @@ describe('the editor', () => {
     editor.write('p1', 'answer', 'S');
     vi.advanceTimersByTime(5_000);
     editor.write('p1', 'answer', 'So');
-    expect(editor.undo()).toEqual({ pair: 'p1' });
+    expect(editor.undo()).toEqual({ part: '/pairs/p1' });
     expect(editor.pair('p1')!.answer).toBe('S');
     editor.undo();
     expect(editor.pair('p1')).toMatchObject({ question: 'Why', answer: '' });
@@ -60,12 +60,12 @@ describe('the editor', () => {
   it('undoes every kind of change, back to the very result it began with', () => {
     const start = editor.result;
     editor.setType('p1', 'why');
-    editor.link('p1', stretchOf('Two'));
-    editor.nudge('p1', 0, 'end', 1);
-    editor.resize('p1', 0, stretchOf('fog'));
+    editor.link('/pairs/p1', stretchOf('Two'));
+    editor.nudge('/pairs/p1', 0, 'end', 1);
+    editor.resize('/pairs/p1', 0, stretchOf('fog'));
     editor.setWhole('p1', true);
     editor.setWhole('p1', false);
-    editor.unlink('p1', 0);
+    editor.unlink('/pairs/p1', 0);
     editor.move('p1', 1);
     editor.remove('p2');
     editor.add();
@@ -74,7 +74,7 @@ describe('the editor', () => {
   });
 
   it('keeps the spans of a pair aside while it is about the whole passage', () => {
-    editor.link('p1', stretchOf('fog'));
+    editor.link('/pairs/p1', stretchOf('fog'));
     editor.setWhole('p1', true);
     expect(editor.pair('p1')!.spans).toEqual([]);
     editor.setWhole('p1', false);
@@ -88,7 +88,7 @@ describe('the editor', () => {
 
   it('makes no step of what changes nothing', () => {
     expect(editor.write('p1', 'question', '')).toBe(false);
-    expect(editor.link('p1', stretchOf('\r\n\r\n'))).toBeNull();
+    expect(editor.link('/pairs/p1', stretchOf('\r\n\r\n'))).toBeNull();
     expect(editor.move('p1', -3)).toBe(false);
     expect(editor.canUndo).toBe(false);
   });

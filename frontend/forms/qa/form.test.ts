@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Check } from '../../shared/label-form';
+import type { Check } from '../../shared/label/props';
 import './index';
 import type { QaForm } from './form';
 import type { PairCard } from './pair-card';

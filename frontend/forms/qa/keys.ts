@@ -1,9 +1,24 @@
 import { t } from '../../shared/i18n';
 import { bind, type KeyBinding } from '../../shared/keyboard';
-import type { QaForm } from './form';
+import type { Rights } from '../../shared/label/rights';
+
+/** What keys can do in this form. */
+export interface Commands {
+  readonly rights: Rights;
+  readonly fixing: string | null;
+  readonly hasPassage: boolean;
+  step(by: 1 | -1, writing?: boolean): boolean;
+  nextOpenPart(): void;
+  add(): void;
+  removeFocused(): boolean;
+  shift(by: 1 | -1): boolean;
+  chooseType(digit: number): boolean;
+  toggleWhole(): boolean;
+  link(): boolean;
+}
 
 /** What the keys of the one table do in this form. */
-export function keysOf(form: QaForm): KeyBinding[] {
+export function keysOf(form: Commands): KeyBinding[] {
   const bindings = [
     bind('part.next', () => form.step(1), t('qa.key.next')),
     bind('part.previous', () => form.step(-1), t('qa.key.previous')),
@@ -24,7 +39,7 @@ export function keysOf(form: QaForm): KeyBinding[] {
   ];
 }
 
-function passageKeys(form: QaForm): KeyBinding[] {
+function passageKeys(form: Commands): KeyBinding[] {
   return [
     bind('whole', () => form.toggleWhole(), t('qa.key.whole')),
     bind('whole.field', () => form.toggleWhole(), t('qa.key.whole.field')),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addPair, changedPair, editPair, linkSpan, movePair, readResult, removePair, resizeSpan, setWholePassage, unlinkSpan } from './model';
-import type { Pair, QaResult, Span } from './types';
+import type { Span } from '../../shared/label/spans';
+import { addPair, changedPair, editPair, linkedPair, movePair, readResult, removePair, setWholePassage } from './model';
+import type { Pair, QaResult } from './types';
 
 const span = (start: number, end: number): Span => ({ start, end, text: 'x'.repeat(end - start) });
 const aPair = (id: string, change: Partial<Pair> = {}): Pair => (
@@ -37,7 +38,7 @@ describe('the list of pairs', () => {
 
   it('never changes what it was given', () => {
     const frozen = JSON.stringify(three);
-    editPair(movePair(linkSpan(three, 'p1', span(1, 2)), 'p1', 2), 'p1', { question: 'Why?' });
+    editPair(movePair(linkedPair(three, 'p1', [span(1, 2)]), 'p1', 2), 'p1', { question: 'Why?' });
     expect(JSON.stringify(three)).toBe(frozen);
   });
 
@@ -48,37 +49,13 @@ describe('the list of pairs', () => {
 });
 
 describe('the spans of a pair', () => {
-  it('stand in the order of the passage', () => {
-    const linked = linkSpan(linkSpan(three, 'p1', span(10, 20)), 'p1', span(2, 5));
-    expect(linked.pairs[0]!.spans).toEqual([span(2, 5), span(10, 20)]);
-  });
-
-  it('may overlap each other and those of other pairs', () => {
-    const linked = linkSpan(linkSpan(linkSpan(three, 'p1', span(2, 8)), 'p1', span(5, 12)), 'p2', span(2, 8));
-    expect(linked.pairs[0]!.spans).toHaveLength(2);
-    expect(linked.pairs[1]!.spans).toHaveLength(1);
-  });
-
-  it('hold nothing twice: a wider one takes the place of those inside it', () => {
-    const linked = linkSpan(three, 'p1', span(2, 8));
-    expect(linkSpan(linked, 'p1', span(3, 8))).toBe(linked);
-    expect(linkSpan(linked, 'p1', span(1, 9)).pairs[0]!.spans).toEqual([span(1, 9)]);
-  });
-
-  it('can be taken away and given other edges', () => {
-    const linked = linkSpan(linkSpan(three, 'p1', span(2, 8)), 'p1', span(10, 12));
-    expect(unlinkSpan(linked, 'p1', 0).pairs[0]!.spans).toEqual([span(10, 12)]);
-    expect(resizeSpan(linked, 'p1', 0, span(20, 28)).pairs[0]!.spans).toEqual([span(10, 12), span(20, 28)]);
-    expect(resizeSpan(linked, 'p1', 0, span(2, 8))).toBe(linked);
-    expect(unlinkSpan(linked, 'p1', 7)).toBe(linked);
-  });
-
   it('give way to the whole passage, come back from it, and end it when one is linked', () => {
-    const linked = linkSpan(three, 'p1', span(2, 8));
+    const linked = linkedPair(three, 'p1', [span(2, 8)]);
     const whole = setWholePassage(linked, 'p1', true);
     expect(whole.pairs[0]).toMatchObject({ wholePassage: true, spans: [] });
     expect(setWholePassage(whole, 'p1', false, linked.pairs[0]!.spans)).toEqual(linked);
-    expect(linkSpan(whole, 'p1', span(3, 4)).pairs[0]).toMatchObject({ wholePassage: false, spans: [span(3, 4)] });
+    expect(linkedPair(whole, 'p1', [span(3, 4)]).pairs[0]).toMatchObject({ wholePassage: false, spans: [span(3, 4)] });
+    expect(linkedPair(three, 'p9', [span(3, 4)])).toBe(three);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Pair, QaResult, Span } from './types';
+import type { Span } from '../../shared/label/spans';
+import type { Pair, QaResult } from './types';
 
 /** A result that is safe to edit, whatever was stored: nothing missing, every list a list. */
 export function readResult(stored: Partial<QaResult> | null | undefined): QaResult {
@@ -48,25 +49,10 @@ export function movePair(result: QaResult, id: string, to: number): QaResult {
   return { ...result, pairs };
 }
 
-/** Links a span to a pair; one that is there already, or inside one that is, changes nothing. */
-export function linkSpan(result: QaResult, id: string, span: Span): QaResult {
+/** Gives a pair other spans; with any it is no longer about the whole passage. */
+export function linkedPair(result: QaResult, id: string | null, spans: readonly Span[]): QaResult {
   const pair = findPair(result, id);
-  if (!pair || pair.spans.some((one) => one.start <= span.start && span.end <= one.end)) return result;
-  const others = pair.spans.filter((one) => one.start < span.start || one.end > span.end);
-  return replace(result, { ...pair, wholePassage: false, spans: inOrder([...others, span]) });
-}
-
-export function unlinkSpan(result: QaResult, id: string, nth: number): QaResult {
-  const pair = findPair(result, id);
-  if (!pair?.spans[nth]) return result;
-  return replace(result, { ...pair, spans: pair.spans.filter((_, at) => at !== nth) });
-}
-
-/** Gives a span other edges. */
-export function resizeSpan(result: QaResult, id: string, nth: number, span: Span): QaResult {
-  const old = findPair(result, id)?.spans[nth];
-  if (!old || (old.start === span.start && old.end === span.end)) return result;
-  return linkSpan(unlinkSpan(result, id, nth), id, span);
+  return pair ? replace(result, { ...pair, wholePassage: pair.wholePassage && spans.length === 0, spans }) : result;
 }
 
 /** Says that a pair is about the whole passage; `spans` are what it goes back to when it no longer is. */
@@ -84,8 +70,4 @@ export function changedPair(before: QaResult, after: QaResult): string | null {
 
 function replace(result: QaResult, pair: Pair): QaResult {
   return { ...result, pairs: result.pairs.map((one) => (one.id === pair.id ? pair : one)) };
-}
-
-function inOrder(spans: Span[]): Span[] {
-  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,3 +1,4 @@
+import type { SpanAction } from '../../shared/label/span-chips';
 import type { TextField } from './types';
 
 /** What a person does in a card; the form carries it out. */
@@ -5,10 +6,7 @@ export type PairAction =
   | { kind: 'edit'; field: TextField; value: string }
   | { kind: 'type'; type: string }
   | { kind: 'whole'; whole: boolean }
-  | { kind: 'link' }
-  | { kind: 'span-open'; nth: number }
-  | { kind: 'span-remove'; nth: number }
-  | { kind: 'span-nudge'; nth: number; edge: 'start' | 'end'; step: 1 | -1 }
+  | SpanAction
   | { kind: 'remove' }
   | { kind: 'hover'; on: boolean }
   | { kind: 'grab'; event: PointerEvent };

@@ -1,9 +1,5 @@
-/** A stretch of the passage in code points, the end exclusive; `text` is the passage there. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Bounds } from '../../shared/label/limits';
+import type { Span } from '../../shared/label/spans';
 
 /** One question with its answer. */
 export interface Pair {
@@ -29,12 +25,6 @@ export interface QaContent {
   readonly topic?: string | null;
   readonly language?: string | null;
   readonly metadata?: Readonly<Record<string, unknown>> | null;
-}
-
-/** Limits that may be open on either side. */
-export interface Bounds {
-  readonly min?: number | null;
-  readonly max?: number | null;
 }
 
 /** Shares that the pairs of an item or of a batch should reach. */

@@ -1,6 +1,7 @@
 import type { LabelFormEvents } from '../../shared/events';
 import { t } from '../../shared/i18n';
-import type { Check, LabelForm, LabelFormProps, Mode, Prefs, Remark } from '../../shared/label-form';
+import type { LabelForm } from '../../shared/label/label-form';
+import type { Check, LabelFormProps, Mode, Prefs, Remark } from '../../shared/label/props';
 import { bind, type KeyBinding } from '../../shared/keyboard';
 import type { Review } from './review-model';
 import { ReviewDesk } from './review-desk';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OtherPerson, Problem, SignedOut, Unreachable } from '../../shared/api';
-import type { Violation } from '../../shared/label-form';
+import type { Violation } from '../../shared/label/props';
 import { gateOf, meaning } from './gates';
 
 const problem = (status: number, type: string, violations: Violation[] = []) => new Problem(status, type, 'said', violations, {});

@@ -1,5 +1,5 @@
 import { OtherPerson, Problem, SignedOut, Unreachable } from '../../shared/api';
-import type { Violation } from '../../shared/label-form';
+import type { Violation } from '../../shared/label/props';
 import type { DraftStatus } from '../../shared/draft-keeper';
 
 /** What stands between the person and the work. */

@@ -1,7 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { number, t } from '../../shared/i18n';
-import type { Prefs } from '../../shared/label-form';
+import type { Prefs } from '../../shared/label/props';
 import { look } from '../../shared/styles';
 import { READING_WIDTHS, TEXT_SIZES } from './prefs';
 import './dialog';

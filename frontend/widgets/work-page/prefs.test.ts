@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_PREFS } from '../../shared/label-form';
+import { DEFAULT_PREFS } from '../../shared/label/props';
 import { loadPrefs, savePrefs } from './prefs';
 
 describe('prefs', () => {

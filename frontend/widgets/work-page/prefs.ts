@@ -1,4 +1,4 @@
-import { DEFAULT_PREFS, type Prefs } from '../../shared/label-form';
+import { DEFAULT_PREFS, type Prefs } from '../../shared/label/props';
 
 const KEY = 'gw.work.prefs';
 

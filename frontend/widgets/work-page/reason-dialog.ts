@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { t } from '../../shared/i18n';
-import type { IssueType } from '../../shared/label-form';
+import type { IssueType } from '../../shared/label/props';
 import { look } from '../../shared/styles';
 import './dialog';
 

@@ -1,6 +1,6 @@
 import { randomId } from '../../shared/api';
 import { History } from '../../shared/history';
-import type { PartDecision, Remark } from '../../shared/label-form';
+import type { PartDecision, Remark } from '../../shared/label/props';
 import {
   approveRest, decide, fix, reject, remark, startReview, stepOf, unremark, withVerdict, type Review, type ReviewStep,
 } from './review-model';

@@ -1,5 +1,5 @@
 import { equal } from '../../shared/equal';
-import type { PartDecision } from '../../shared/label-form';
+import type { PartDecision } from '../../shared/label/props';
 
 /** A reviewer's decision about a submission as a whole. */
 export type Verdict = 'accept' | 'fix' | 'rework' | 'reject';

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { hasMessage, number, t, tn } from '../../shared/i18n';
-import type { Check, Need, Part, Remark } from '../../shared/label-form';
+import type { Check, Need, Part, Remark } from '../../shared/label/props';
 import { look } from '../../shared/styles';
 import { ICONS } from './icons';
 import { judges, type Work } from './work';

@@ -1,7 +1,7 @@
 import { Problem, Unreachable, randomId, type Api } from '../../shared/api';
 import type { DraftStatus } from '../../shared/draft-keeper';
 import type { Journal } from '../../shared/journal';
-import type { Violation } from '../../shared/label-form';
+import type { Violation } from '../../shared/label/props';
 import { gateOf, inTheForm, meaning, type Gate, type Trouble } from './gates';
 import { OpenedWork } from './opened-work';
 import { failedPhase, nothingPhase, type Phase } from './phases';

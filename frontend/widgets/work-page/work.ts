@@ -1,4 +1,4 @@
-import type { Change, IssueType, Mended, Need, Remark, Violation } from '../../shared/label-form';
+import type { Change, IssueType, Mended, Need, Remark, Violation } from '../../shared/label/props';
 
 /** What a person does with the item. */
 export type WorkKind = 'annotate' | 'review' | 'adjudicate';

@@ -19,7 +19,7 @@ class WordsTests {
     static Stream<Arguments> vectors() throws IOException {
         List<Arguments> vectors = new ArrayList<>();
         for (JsonNode vector : Json.mapper()
-                .readTree(Path.of("frontend/forms/qa/words.vectors.json").toFile())) {
+                .readTree(Path.of("frontend/shared/words.vectors.json").toFile())) {
             vectors.add(Arguments.of(
                     vector.get("text").asText(), vector.get("words").asInt()));
         }

@@ -1,16 +1,15 @@
-import { partColour, type PartColour } from '../../shared/colours';
-
-const MADE_HERE = /^p([1-9]\d{0,3})$/;
+import { partColour, type PartColour } from '../colours';
 
 /**
- * The number of each pair by its id, the same in every round and wherever the pair stands in the list: `p3` is 3.
- * Ids that another client made take the numbers that are left, in the order in which they are first met.
+ * The number of each part of a list by its id, the same in every round and wherever the part stands: with the letter `p`,
+ * `p3` is 3. Ids that another client made take the numbers that are left, in the order in which they are first met.
  */
-export function numberPairs(ids: readonly string[]): Map<string, number> {
+export function numberParts(ids: readonly string[], letter: string): Map<string, number> {
+  const madeHere = new RegExp(`^${letter}([1-9]\\d{0,3})$`);
   const numbers = new Map<string, number>();
   const foreign = new Set<string>();
   for (const id of ids) {
-    const digits = MADE_HERE.exec(id)?.[1];
+    const digits = madeHere.exec(id)?.[1];
     if (digits) numbers.set(id, Number(digits));
     else foreign.add(id);
   }
@@ -24,17 +23,20 @@ export function numberPairs(ids: readonly string[]): Map<string, number> {
   return numbers;
 }
 
-/** Colours and numbers for all pairs ever seen in one piece of work; never gives the same id twice. */
+/** Colours and numbers for all parts of a list ever seen in one piece of work; never gives the same id twice. */
 export class Numbering {
   #known: string[] = [];
   #numbers = new Map<string, number>();
+
+  /** The letter with which ids made here begin. */
+  constructor(private readonly letter: string) {}
 
   /** Makes ids known, those of earlier rounds first. */
   learn(ids: readonly string[]): void {
     const fresh = ids.filter((id) => !this.#numbers.has(id));
     if (fresh.length === 0) return;
     this.#known = [...this.#known, ...fresh];
-    this.#numbers = numberPairs(this.#known);
+    this.#numbers = numberParts(this.#known, this.letter);
   }
 
   numberOf(id: string): number {
@@ -46,9 +48,9 @@ export class Numbering {
     return partColour(this.numberOf(id));
   }
 
-  /** An id that no pair had before. */
+  /** An id that no part had before. */
   freshId(): string {
-    const id = `p${Math.max(0, ...this.#numbers.values()) + 1}`;
+    const id = `${this.letter}${Math.max(0, ...this.#numbers.values()) + 1}`;
     this.learn([id]);
     return id;
   }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Numbering, numberPairs } from './numbering';
+import { Numbering, numberParts } from './numbering';
 
-describe('numberPairs', () => {
-  it('reads the number from the id, wherever the pair stands', () => {
-    expect([...numberPairs(['p3', 'p1'])]).toEqual([['p3', 3], ['p1', 1]]);
+describe('numberParts', () => {
+  it('reads the number from the id, wherever the part stands', () => {
+    expect([...numberParts(['p3', 'p1'], 'p')]).toEqual([['p3', 3], ['p1', 1]]);
   });
 
   it('gives ids of other clients the numbers that are left', () => {
-    const numbers = numberPairs(['intro', 'p2', 'p01', 'outro']);
+    const numbers = numberParts(['intro', 'p2', 'p01', 'outro'], 'p');
     expect(numbers.get('p2')).toBe(2);
     expect(numbers.get('intro')).toBe(1);
     expect(numbers.get('p01')).toBe(3);
@@ -16,16 +16,16 @@ describe('numberPairs', () => {
 });
 
 describe('Numbering', () => {
-  it('never gives the id of a pair that was removed, in this round or an earlier one', () => {
-    const numbering = new Numbering();
+  it('never gives the id of a part that was removed, in this round or an earlier one', () => {
+    const numbering = new Numbering('p');
     numbering.learn(['p1', 'p2', 'p5']);
     numbering.learn(['p1']);
     expect(numbering.freshId()).toBe('p6');
     expect(numbering.freshId()).toBe('p7');
   });
 
-  it('keeps number and colour when pairs come and go', () => {
-    const numbering = new Numbering();
+  it('keeps number and colour when parts come and go', () => {
+    const numbering = new Numbering('p');
     numbering.learn(['a', 'b']);
     numbering.learn(['b', 'c', 'a']);
     expect(['a', 'b', 'c'].map((id) => numbering.numberOf(id))).toEqual([1, 2, 3]);
@@ -33,6 +33,6 @@ describe('Numbering', () => {
   });
 
   it('counts from one', () => {
-    expect(new Numbering().freshId()).toBe('p1');
+    expect(new Numbering('p').freshId()).toBe('p1');
   });
 });

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** What stands around the parts in centre and right: title and source, the bar, notices, the place to drop. */
 export const formStyles = css`
   :host([hidden]) { display: none; }
   .centre { overflow-wrap: anywhere; }
@@ -7,8 +8,6 @@ export const formStyles = css`
   .measure > gw-passage { max-width: none; }
   .title { margin: 0 0 14px; font: 650 24px/1.3 var(--gw-read); }
   .source { margin: -8px 0 16px; font: 12px/1.5 var(--gw-font); color: var(--gw-muted); }
-  .topic { padding: 24px; white-space: pre-wrap; }
-  .topic + .source { margin-top: 12px; }
   .right { scroll-padding-top: 68px; }
   .bar { position: sticky; top: calc(-1 * var(--gw-s4, 16px)); z-index: 3; display: flex; align-items: center; flex-wrap: wrap; gap: 8px; height: auto; border-radius: 0; overflow: visible;
     margin: calc(-1 * var(--gw-s4, 16px)) calc(-1 * var(--gw-s4, 16px)) 4px; padding: var(--gw-s4, 16px) var(--gw-s4, 16px) 8px; background: var(--gw-surface); }

@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { emit } from './events';
-import { ago, exact, t } from './i18n';
-import type { IssueType, Mode, Remark } from './label-form';
-import { look } from './styles';
+import { emit } from '../events';
+import { ago, exact, t } from '../i18n';
+import type { IssueType, Mode, Remark } from './props';
+import { look } from '../styles';
 
 /**
  * What a reviewer does with one part, and what was said about it: approve, remark and fix buttons, the remarks with

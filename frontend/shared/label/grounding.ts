@@ -1,12 +1,12 @@
-import { CodePoints, trimStretch, wordEdge, wordStart, type Stretch } from '../../shared/text';
-import type { Span } from './types';
+import { CodePoints, trimStretch, wordEdge, wordStart, type Stretch } from '../text';
+import type { Span } from './spans';
 
-/** Makes spans of a passage, so that their text is always the passage there. */
+/** Makes spans of a text, so that their own text is always what stands there. */
 export class Grounding {
   readonly #points: CodePoints;
 
-  constructor(passage: string) {
-    this.#points = new CodePoints(passage);
+  constructor(text: string) {
+    this.#points = new CodePoints(text);
   }
 
   /** The span of a stretch in code points, without white space at its ends; null when nothing else is in it. */
