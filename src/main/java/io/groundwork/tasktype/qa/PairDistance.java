@@ -1,11 +1,8 @@
 package io.groundwork.tasktype.qa;
 
+import io.groundwork.tasktype.distance.Evidence;
+import io.groundwork.tasktype.distance.WordBag;
 import io.groundwork.tasktype.qa.QaResult.Pair;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * How far two pairs are apart, 0..1: question and answer by the words they share (Sørensen-Dice on multisets), the
@@ -31,8 +28,8 @@ final class PairDistance {
     }
 
     private double value() {
-        double sum =
-                QUESTION * words(first.question(), second.question()) + ANSWER * words(first.answer(), second.answer());
+        double sum = QUESTION * first.question().distanceTo(second.question())
+                + ANSWER * first.answer().distanceTo(second.answer());
         double weight = QUESTION + ANSWER;
         if (first.grounded() || second.grounded()) {
             sum += EVIDENCE * evidence();
@@ -45,58 +42,27 @@ final class PairDistance {
         return sum / weight;
     }
 
-    private static double words(Map<String, Integer> a, Map<String, Integer> b) {
-        if (a.equals(b)) {
-            return 0;
-        }
-        int all = total(a) + total(b);
-        int shared = a.entrySet().stream()
-                .mapToInt(word -> Math.min(word.getValue(), b.getOrDefault(word.getKey(), 0)))
-                .sum();
-        return 1 - 2.0 * shared / all;
-    }
-
-    private static int total(Map<String, Integer> words) {
-        return words.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
     private double evidence() {
         if (first.wholePassage() || second.wholePassage()) {
             return first.wholePassage() == second.wholePassage() ? 0 : 1;
         }
-        BitSet shared = (BitSet) first.covered().clone();
-        shared.and(second.covered());
-        BitSet all = (BitSet) first.covered().clone();
-        all.or(second.covered());
-        return all.isEmpty() ? 0 : 1 - (double) shared.cardinality() / all.cardinality();
+        return first.covered().distanceTo(second.covered());
     }
 
     /** One pair, made ready for many comparisons. */
-    record Side(
-            Map<String, Integer> question,
-            Map<String, Integer> answer,
-            String type,
-            boolean wholePassage,
-            BitSet covered) {
+    record Side(WordBag question, WordBag answer, String type, boolean wholePassage, Evidence covered) {
 
         static Side of(Pair pair) {
-            BitSet covered = new BitSet();
-            pair.spans()
-                    .forEach(span ->
-                            covered.set(Math.max(0, span.start()), Math.max(0, Math.max(span.start(), span.end()))));
-            return new Side(bag(pair.question()), bag(pair.answer()), pair.type(), pair.wholePassage(), covered);
+            return new Side(
+                    WordBag.of(pair.question()),
+                    WordBag.of(pair.answer()),
+                    pair.type(),
+                    pair.wholePassage(),
+                    Evidence.of(pair.spans()));
         }
 
         boolean grounded() {
             return wholePassage || !covered.isEmpty();
-        }
-
-        private static Map<String, Integer> bag(String text) {
-            List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
-            Map<String, Integer> bag = new HashMap<>();
-            (words.isEmpty() && !text.isBlank() ? List.of(text.strip()) : words)
-                    .forEach(word -> bag.merge(word, 1, Integer::sum));
-            return bag;
         }
     }
 }

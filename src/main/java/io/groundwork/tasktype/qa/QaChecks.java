@@ -1,35 +1,33 @@
 package io.groundwork.tasktype.qa;
 
 import io.groundwork.shared.Violation;
+import io.groundwork.tasktype.check.PartIds;
+import io.groundwork.tasktype.check.SpanChecks;
 import io.groundwork.tasktype.qa.QaResult.Pair;
-import io.groundwork.tasktype.qa.QaResult.Span;
+import io.groundwork.tasktype.settings.Bounds;
+import io.groundwork.tasktype.text.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The requirement checks of one result. */
 final class QaChecks {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final String PAIRS = "/pairs";
 
     private final QaSettings settings;
-    private final String passage;
-    private final int length;
+    private final SpanChecks spans;
     private final List<Violation> violations = new ArrayList<>();
 
     private QaChecks(QaSettings settings, QaContent content) {
         this.settings = settings;
-        this.passage = content.text();
-        this.length = passage.codePointCount(0, passage.length());
+        this.spans = new SpanChecks(content.text());
     }
 
     static List<Violation> of(QaResult result, QaSettings settings, QaContent content) {
         QaChecks checks = new QaChecks(settings, content);
         checks.count(result.pairs().size());
-        checks.ids(result.pairs());
+        checks.violations.addAll(
+                PartIds.check(PAIRS, result.pairs().stream().map(Pair::id).toList()));
         result.pairs().forEach(checks::pair);
         checks.targets(result);
         return List.copyOf(checks.violations);
@@ -51,23 +49,12 @@ final class QaChecks {
         return limit == null ? 0 : limit;
     }
 
-    private void ids(List<Pair> pairs) {
-        Set<String> seen = new HashSet<>();
-        for (Pair pair : pairs) {
-            if (!ID.matcher(pair.id()).matches()) {
-                say(PAIRS, "id.form", pair.id());
-            } else if (!seen.add(pair.id())) {
-                say(PAIRS, "id.twice", pair.id());
-            }
-        }
-    }
-
     private void pair(Pair pair) {
         text(pair.path(), "question", pair.question(), settings.questionWords());
         text(pair.path(), "answer", pair.answer(), settings.answerWords());
         type(pair);
         grounds(pair);
-        pair.spans().forEach(span -> span(pair, span));
+        pair.spans().forEach(span -> spans.check(pair.path() + "/spans", span).ifPresent(violations::add));
     }
 
     private void text(String path, String field, String text, Bounds words) {
@@ -110,19 +97,6 @@ final class QaChecks {
                 && !pair.wholePassage()
                 && pair.spans().isEmpty()) {
             say(path, "spans.missing");
-        }
-    }
-
-    private void span(Pair pair, Span span) {
-        String path = pair.path() + "/spans";
-        if (span.start() < 0 || span.end() <= span.start() || span.end() > length) {
-            say(path, "span.outside", span.start(), span.end(), length);
-            return;
-        }
-        int start = passage.offsetByCodePoints(0, span.start());
-        int end = passage.offsetByCodePoints(start, span.end() - span.start());
-        if (!passage.substring(start, end).equals(span.text())) {
-            say(path, "span.text", span.start(), span.end());
         }
     }
 

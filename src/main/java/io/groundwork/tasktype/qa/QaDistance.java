@@ -1,5 +1,6 @@
 package io.groundwork.tasktype.qa;
 
+import io.groundwork.tasktype.distance.Assignment;
 import java.util.Arrays;
 import java.util.List;
 

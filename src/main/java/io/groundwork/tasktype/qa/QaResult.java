@@ -1,6 +1,7 @@
 package io.groundwork.tasktype.qa;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.groundwork.tasktype.text.Span;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,17 +39,6 @@ record QaResult(@JsonProperty(required = true) List<Pair> pairs) {
 
         String path() {
             return "/pairs/" + id;
-        }
-    }
-
-    /** A stretch of the passage in Unicode code points, the end exclusive; the text is the passage there. */
-    record Span(
-            @JsonProperty(required = true) int start,
-            @JsonProperty(required = true) int end,
-            @JsonProperty(required = true) String text) {
-
-        Span {
-            Objects.requireNonNull(text, "text");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.groundwork.tasktype.qa;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.groundwork.tasktype.settings.Bounds;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.groundwork.tasktype.qa;
 
 import io.groundwork.shared.Violation;
+import io.groundwork.tasktype.check.BoundsChecks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +22,9 @@ final class QaSettingsChecks {
 
     static List<Violation> of(QaSettings settings) {
         QaSettingsChecks checks = new QaSettingsChecks();
-        checks.bounds("/pairs", settings.pairs(), MOST_PAIRS);
-        checks.bounds("/questionWords", settings.questionWords(), MOST_WORDS);
-        checks.bounds("/answerWords", settings.answerWords(), MOST_WORDS);
+        checks.violations.addAll(BoundsChecks.check("/pairs", settings.pairs(), 1, MOST_PAIRS));
+        checks.violations.addAll(BoundsChecks.check("/questionWords", settings.questionWords(), 1, MOST_WORDS));
+        checks.violations.addAll(BoundsChecks.check("/answerWords", settings.answerWords(), 1, MOST_WORDS));
         checks.types(settings.types());
         if (settings.targets() != null) {
             checks.targets(settings, settings.targets());
@@ -33,20 +34,6 @@ final class QaSettingsChecks {
 
     private void say(String path, String key, Object... arguments) {
         violations.add(Violation.of(path, "qa.settings." + key, arguments));
-    }
-
-    private void bounds(String path, Bounds bounds, int most) {
-        int min = bounds.min() == null ? 1 : bounds.min();
-        int max = bounds.max() == null ? most : bounds.max();
-        if (min < 1) {
-            say(path + "/min", "min.low", 1);
-        }
-        if (max > most) {
-            say(path + "/max", "max.high", most);
-        }
-        if (min > max) {
-            say(path + "/max", "max.belowMin", min);
-        }
     }
 
     private void types(List<String> types) {

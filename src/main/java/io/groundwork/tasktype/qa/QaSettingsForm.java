@@ -7,12 +7,12 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import io.groundwork.shared.Violation;
 import io.groundwork.tasktype.SettingsForm;
+import io.groundwork.tasktype.settings.BoundsFields;
+import io.groundwork.tasktype.settings.Complaints;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The requirements of a question and answer project, as a manager sets them. */
 final class QaSettingsForm extends Composite<VerticalLayout> implements SettingsForm<QaSettings> {
@@ -111,22 +111,12 @@ final class QaSettingsForm extends Composite<VerticalLayout> implements Settings
 
     @Override
     public void complain(List<Violation> violations) {
-        say(violations, "/pairs", pairs::complain);
-        say(violations, "/questionWords", questionWords::complain);
-        say(violations, "/answerWords", answerWords::complain);
-        say(violations, "/types", message -> {
-            types.setInvalid(!message.isEmpty());
-            types.setErrorMessage(message);
-        });
-        say(violations, "/targets", targets::complain);
-    }
-
-    private void say(List<Violation> violations, String path, Consumer<String> field) {
-        field.accept(violations.stream()
-                .filter(violation ->
-                        violation.path().equals(path) || violation.path().startsWith(path + "/"))
-                .map(violation ->
-                        getTranslation(violation.key(), violation.arguments().toArray()))
-                .collect(Collectors.joining(" ")));
+        Complaints complaints = new Complaints(this, violations);
+        pairs.complain(complaints.at("/pairs"));
+        questionWords.complain(complaints.at("/questionWords"));
+        answerWords.complain(complaints.at("/answerWords"));
+        types.setInvalid(!complaints.at("/types").isEmpty());
+        types.setErrorMessage(complaints.at("/types"));
+        targets.complain(complaints.at("/targets"));
     }
 }

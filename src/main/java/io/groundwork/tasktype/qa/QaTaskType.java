@@ -10,17 +10,15 @@ import io.groundwork.tasktype.SettingsForm;
 import io.groundwork.tasktype.Tally;
 import io.groundwork.tasktype.Target;
 import io.groundwork.tasktype.TaskType;
+import io.groundwork.tasktype.text.Excerpt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Questions and answers on a passage, each linked to highlighted spans or to the entire passage. */
 @Component
 final class QaTaskType implements TaskType<QaSettings, QaContent, QaResult> {
-
-    private static final int TITLE_LENGTH = 120;
 
     @Override
     public String id() {
@@ -54,19 +52,7 @@ final class QaTaskType implements TaskType<QaSettings, QaContent, QaResult> {
 
     @Override
     public String title(QaContent content) {
-        return Stream.of(content.title(), content.topic(), content.passage(), content.externalId())
-                .filter(text -> text != null && !text.isBlank())
-                .findFirst()
-                .map(QaTaskType::shortened)
-                .orElse("");
-    }
-
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= TITLE_LENGTH
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, TITLE_LENGTH - 1))
-                                .strip() + "…";
+        return Excerpt.firstOf(content.title(), content.topic(), content.passage(), content.externalId());
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.groundwork.tasktype.qa;
 
 import io.groundwork.tasktype.ExportRow;
 import io.groundwork.tasktype.qa.QaResult.Pair;
-import io.groundwork.tasktype.qa.QaResult.Span;
+import io.groundwork.tasktype.text.Span;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.groundwork.tasktype.qa;
 
 import io.groundwork.tasktype.qa.QaResult.Pair;
-import io.groundwork.tasktype.qa.QaResult.Span;
+import io.groundwork.tasktype.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -11,8 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundwork.shared.Violation;
 import io.groundwork.tasktype.qa.QaResult.Pair;
-import io.groundwork.tasktype.qa.QaResult.Span;
 import io.groundwork.tasktype.qa.QaSettings.Targets;
+import io.groundwork.tasktype.settings.Bounds;
+import io.groundwork.tasktype.text.Span;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class QaChecksTests {
 
     private static List<String> found(QaSettings settings, QaResult result, QaContent content) {
         return QaChecks.of(result, settings, content).stream()
-                .map(violation -> violation.path() + " " + violation.key().substring("qa.check.".length()))
+                .map(violation -> violation.path() + " " + violation.key().replaceFirst(".*check\\.", ""))
                 .toList();
     }
 

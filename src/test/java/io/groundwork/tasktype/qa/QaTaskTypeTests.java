@@ -17,6 +17,7 @@ import io.groundwork.tasktype.Part;
 import io.groundwork.tasktype.Passage;
 import io.groundwork.tasktype.Target;
 import io.groundwork.tasktype.qa.QaSettings.Targets;
+import io.groundwork.tasktype.settings.Bounds;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,9 +91,9 @@ class QaTaskTypeTests {
                 .extracting(Violation::path, Violation::key)
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
-                        "(\"/pairs/max\", \"qa.settings.max.belowMin\")",
-                        "(\"/questionWords/min\", \"qa.settings.min.low\")",
-                        "(\"/answerWords/max\", \"qa.settings.max.high\")",
+                        "(\"/pairs/max\", \"tasktype.settings.max.belowMin\")",
+                        "(\"/questionWords/min\", \"tasktype.settings.min.low\")",
+                        "(\"/answerWords/max\", \"tasktype.settings.max.high\")",
                         "(\"/types\", \"qa.settings.type.twice\")",
                         "(\"/types\", \"qa.settings.type.form\")",
                         "(\"/targets/scope\", \"qa.settings.scope\")",
@@ -108,7 +109,7 @@ class QaTaskTypeTests {
         QaContent topic = new QaContent(null, null, null, "Lamps", null, "??", null);
         assertThat(type.checkContent(topic, type.defaults()))
                 .extracting(Violation::key)
-                .containsExactly("qa.content.passage.missing", "qa.content.language");
+                .containsExactly("qa.content.passage.missing", "tasktype.content.language");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.groundwork.tasktype.qa;
+package io.groundwork.tasktype.settings;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Span;
@@ -8,20 +8,20 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Two numbers, at least and at most; an empty one is no limit. */
-final class BoundsFields extends CustomField<Bounds> {
+public final class BoundsFields extends CustomField<Bounds> {
 
-    private final IntegerField min = number("qa.settings.atLeast");
-    private final IntegerField max = number("qa.settings.atMost");
+    private final IntegerField min = number("tasktype.settings.atLeast");
+    private final IntegerField max = number("tasktype.settings.atMost");
 
-    BoundsFields(String labelKey) {
+    public BoundsFields(String labelKey) {
         super(new Bounds(null, null));
         setLabel(getTranslation(labelKey));
         HorizontalLayout row = new HorizontalLayout(min, new Span("–"), max);
         row.setDefaultVerticalComponentAlignment(Alignment.CENTER);
         row.setSpacing(true);
         add(row);
-        min.setAriaLabel(getTranslation(labelKey) + ", " + getTranslation("qa.settings.atLeast"));
-        max.setAriaLabel(getTranslation(labelKey) + ", " + getTranslation("qa.settings.atMost"));
+        min.setAriaLabel(getTranslation(labelKey) + ", " + getTranslation("tasktype.settings.atLeast"));
+        max.setAriaLabel(getTranslation(labelKey) + ", " + getTranslation("tasktype.settings.atMost"));
     }
 
     private IntegerField number(String placeholderKey) {
@@ -45,7 +45,8 @@ final class BoundsFields extends CustomField<Bounds> {
         max.setValue(bounds.max());
     }
 
-    void complain(String message) {
+    /** Says what is wrong; an empty message clears it. */
+    public void complain(String message) {
         setInvalid(!message.isEmpty());
         setErrorMessage(message);
     }

@@ -1,9 +1,9 @@
-package io.groundwork.tasktype.qa;
+package io.groundwork.tasktype.distance;
 
 import java.util.Arrays;
 
 /** The assignment problem on a square matrix of costs, by shortest augmenting paths with potentials (Jonker and Volgenant 1987). */
-final class Assignment {
+public final class Assignment {
 
     private final double[][] cost;
     private final int size;
@@ -20,7 +20,7 @@ final class Assignment {
     }
 
     /** The smallest sum in which each row and each column is taken once. */
-    static double cheapest(double[][] cost) {
+    public static double cheapest(double[][] cost) {
         Assignment assignment = new Assignment(cost);
         for (int row = 1; row <= assignment.size; row++) {
             assignment.add(row);

@@ -1,4 +1,4 @@
-package io.groundwork.tasktype.qa;
+package io.groundwork.tasktype.settings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Limits, both inclusive, that may be open on either side. */
 @JsonInclude(Include.NON_NULL)
-record Bounds(@Nullable Integer min, @Nullable Integer max) {
+public record Bounds(@Nullable Integer min, @Nullable Integer max) {
 
-    boolean tooFew(int count) {
+    public boolean tooFew(int count) {
         return min != null && count < min;
     }
 
-    boolean tooMany(int count) {
+    public boolean tooMany(int count) {
         return max != null && count > max;
     }
 }

@@ -1,4 +1,4 @@
-package io.groundwork.tasktype.qa;
+package io.groundwork.tasktype.text;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
  * Cuts text into words as the browser does ({@code Intl.Segmenter}, word-like segments): UAX 29, by dictionary where a
  * script has no spaces. Full stops and colons between letters always separate: versions of the annex differ there.
  */
-final class Words {
+public final class Words {
 
     private static final Pattern SEPARATOR = Pattern.compile("(?<=[\\p{L}\\p{M}])[.:\uFF0E\uFE55\uFF1A](?=\\p{L})");
 
     private Words() {}
 
-    static int count(String text) {
+    public static int count(String text) {
         return of(text).size();
     }
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         BreakIterator breaks = BreakIterator.getWordInstance(Locale.ENGLISH);
         String separated = SEPARATOR.matcher(text).replaceAll(" ");
         breaks.setText(separated);

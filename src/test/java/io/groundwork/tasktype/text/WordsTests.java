@@ -1,4 +1,4 @@
-package io.groundwork.tasktype.qa;
+package io.groundwork.tasktype.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
