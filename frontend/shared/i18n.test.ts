@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bundles } from '../test/messages';
 import { KEY_TABLE } from './key-table';
-import { ago, failOnMissingKeys, setMessages, t, tn } from './i18n';
+import { ago, failOnMissingKeys, number, setMessages, t, tn } from './i18n';
 
 const root = join(import.meta.dirname, '..');
 
@@ -61,5 +61,11 @@ describe('messages', () => {
     expect(ago('2026-05-01T11:57:00Z', now)).toBe('3 minutes ago');
     expect(ago('2026-04-30T11:57:00Z', now)).toBe('yesterday');
     expect(ago('2026-05-01T11:59:50Z', now)).toBe('now');
+  });
+
+  it('writes numbers also where the browser names a locale that no format takes', () => {
+    document.documentElement.lang = '';
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-US@posix');
+    expect(number(1234)).toBe('1,234');
   });
 });

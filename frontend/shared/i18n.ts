@@ -38,9 +38,17 @@ export function hasMessage(key: string): boolean {
   return texts[key] !== undefined;
 }
 
-/** The reader's locale, as the page says it. */
+/** The reader's locale, as the page says it; systems without one name locales that no format takes, e.g. `en-US@posix`. */
 export function locale(): string {
-  return document.documentElement.lang || navigator.language || 'en';
+  return [document.documentElement.lang, navigator.language].find(isLocale) ?? 'en';
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0 && tag !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** A number as the reader writes it. */

@@ -4,14 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import io.groundwork.ApplicationTest;
 import io.groundwork.Browser;
+import io.groundwork.Chromium;
 import io.groundwork.people.People;
 import io.groundwork.shared.Json;
 import java.nio.file.Files;
@@ -44,15 +43,8 @@ class ReleasesPageTests {
                                 .body())
                 .get("id")
                 .asText();
-        try (Playwright playwright = Playwright.create();
-                com.microsoft.playwright.Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(Files.readString(Path.of("target/browser/path"))
-                                        .strip()))
-                                .setArgs(
-                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
-            Page page = browser.newPage();
+        try (Chromium chromium = new Chromium()) {
+            Page page = chromium.browser().newPage();
             page.setViewportSize(1440, 900);
             page.setDefaultTimeout(60_000);
             com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(60_000);

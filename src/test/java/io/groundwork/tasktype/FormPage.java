@@ -1,12 +1,10 @@
 package io.groundwork.tasktype;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.groundwork.Chromium;
 import io.groundwork.shared.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +43,7 @@ final class FormPage implements AutoCloseable {
 
     private final List<String> failures = new ArrayList<>();
     private final HttpServer server;
-    private final Playwright playwright;
+    private final Chromium chromium = new Chromium();
     private final Page page;
 
     FormPage() {
@@ -53,17 +51,10 @@ final class FormPage implements AutoCloseable {
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
             server.createContext("/", FormPage::answer);
             server.start();
-            playwright = Playwright.create();
-            Browser browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of(Files.readString(Path.of("target/browser/path"))
-                                    .strip()))
-                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-            page = browser.newPage();
         } catch (IOException unready) {
             throw new UncheckedIOException(unready);
         }
+        page = chromium.browser().newPage();
         page.onPageError(failures::add);
     }
 
@@ -92,7 +83,7 @@ final class FormPage implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        chromium.close();
         server.stop(0);
     }
 

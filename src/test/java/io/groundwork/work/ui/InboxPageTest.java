@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import io.groundwork.ApplicationTest;
 import io.groundwork.Browser;
+import io.groundwork.Chromium;
 import io.groundwork.shared.Json;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -31,19 +27,12 @@ class InboxPageTest {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
+    private final Chromium chromium = new Chromium();
     private Page page;
 
     @BeforeEach
-    void signIn() throws IOException {
-        playwright = Playwright.create();
-        page = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(
-                                Files.readString(Path.of("target/browser/path")).strip()))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))
-                .newPage();
+    void signIn() {
+        page = chromium.browser().newPage();
         page.setViewportSize(1440, 900);
         page.setDefaultTimeout(60_000);
         com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
@@ -60,7 +49,7 @@ class InboxPageTest {
 
     @AfterEach
     void close() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test
