@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first things a file would become.
  *
- * @param kind {@code document}, {@code csv}, {@code jsonl} or {@code archive}
+ * @param kind {@code document}, {@code csv}, {@code jsonl}, {@code json}, {@code media} or {@code archive}
+ * @param shape the message that names the tool whose rows these are, null for the task type's own rows
  * @param headers of a CSV file, empty for others
  * @param columns which field each header would go to
  * @param fields fields of the content that a column can go to
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportPreview(
         String kind,
+        @Nullable String shape,
         List<String> headers,
         Map<String, String> columns,
         List<String> fields,

@@ -37,6 +37,8 @@ public final class DatasetFixture implements Projects {
     public final List<Object> events = new ArrayList<>();
     /** The project's settings. */
     public String settings = "{}";
+    /** The project's task type. */
+    public String taskType = "qa";
 
     private final List<Batch> batches = new ArrayList<>();
 
@@ -129,7 +131,7 @@ public final class DatasetFixture implements Projects {
         return new Project(
                 id,
                 "Project",
-                "qa",
+                taskType,
                 ProjectState.ACTIVE,
                 1,
                 1,

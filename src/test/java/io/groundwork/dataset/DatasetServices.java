@@ -9,6 +9,7 @@ import io.groundwork.project.Projects;
 import io.groundwork.shared.Forbidden;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
+import io.groundwork.tasktype.NotesType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -129,6 +130,11 @@ public class DatasetServices {
     @Bean
     JdbcClient jdbc(JdbcTemplate template) {
         return JdbcClient.create(template);
+    }
+
+    @Bean
+    NotesType notes() {
+        return new NotesType();
     }
 
     @Bean

@@ -1,5 +1,9 @@
 package io.groundwork.tasktype;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A task type for tests: notes on a text, each with a kind; no more than so many, none empty. */
 public class NotesType implements TaskType<NotesType.Settings, NotesType.Content, NotesType.Result> {
@@ -14,8 +20,13 @@ public class NotesType implements TaskType<NotesType.Settings, NotesType.Content
     /** At most so many notes; the share of "why" in a batch, 0 for no target. */
     public record Settings(int max, double why, String scope) {}
 
-    /** The text. */
-    public record Content(String text) {}
+    /** The text, and pictures that go with it. */
+    public record Content(String text, @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<String> pictures) {
+
+        public Content(String text) {
+            this(text, null);
+        }
+    }
 
     /** The notes. */
     public record Result(List<Note> notes) {}
@@ -61,6 +72,25 @@ public class NotesType implements TaskType<NotesType.Settings, NotesType.Content
     @Override
     public Optional<Content> fromPassage(Passage passage) {
         return Optional.of(new Content(passage.text()));
+    }
+
+    /** Rows of the tool "diary" and of its older brother. */
+    @Override
+    public List<Importer<Content>> importers() {
+        return List.of(new DiaryRows("diary", "entry"), new DiaryRows("old-diary", "page"));
+    }
+
+    @Override
+    public List<String> media(Content content) {
+        return Objects.requireNonNullElse(content.pictures(), List.of());
+    }
+
+    @Override
+    public Content withMedia(Content content, UnaryOperator<String> name) {
+        return content.pictures() == null
+                ? content
+                : new Content(
+                        content.text(), content.pictures().stream().map(name).toList());
     }
 
     @Override
@@ -139,5 +169,23 @@ public class NotesType implements TaskType<NotesType.Settings, NotesType.Content
     @Override
     public List<Exporter<Settings, Content, Result>> exporters() {
         return List.of();
+    }
+
+    /** Takes rows that have the field, and wants words in it. */
+    private record DiaryRows(String shape, String field) implements Importer<Content> {
+
+        @Override
+        public boolean takes(ObjectNode row) {
+            return row.has(field);
+        }
+
+        @Override
+        public Content read(ObjectNode row) {
+            JsonNode text = row.get(field);
+            if (!text.isTextual() || text.textValue().isBlank()) {
+                throw InvalidInput.of("/" + field, "notes.empty");
+            }
+            return new Content(text.textValue());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.groundwork.dataset.imports;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.groundwork.shared.Json;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +11,13 @@ final class CsvRows implements RowSource {
 
     private final CsvTable table;
     private final Columns columns;
+    private final boolean chosen;
 
-    CsvRows(CsvTable table, Columns columns) {
+    /** Rows whose columns a person has chosen are offered to nobody else. */
+    CsvRows(CsvTable table, Columns columns, boolean chosen) {
         this.table = table;
         this.columns = columns;
+        this.chosen = chosen;
     }
 
     @Override
@@ -27,7 +32,15 @@ final class CsvRows implements RowSource {
                         "dataset.reject.csv-too-many-cells",
                         cells.size(),
                         table.headers().size())
-                : new Row.Fields(table.line(), columns.read(table.headers(), cells));
+                : new Row.Cells(table.line(), chosen ? null : named(cells), columns.read(table.headers(), cells));
+    }
+
+    private ObjectNode named(List<String> cells) {
+        ObjectNode row = Json.mapper().createObjectNode();
+        for (int i = 0; i < table.headers().size(); i++) {
+            row.put(table.headers().get(i), i < cells.size() ? cells.get(i) : "");
+        }
+        return row;
     }
 
     @Override

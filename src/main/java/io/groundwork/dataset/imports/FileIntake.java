@@ -73,7 +73,7 @@ class FileIntake {
         transaction.executeWithoutResult(status -> {
             imports.reject(
                     target.id(),
-                    List.of(new Rejection(file.name(), refused.line(), refused.key(), refused.arguments())));
+                    List.of(new Rejection(file.name(), refused.line(), "", refused.key(), refused.arguments())));
             imports.count(target.id(), new ImportRows.Counts(0, 0, 0, 1));
             imports.finishFile(file.id(), "refused");
         });

@@ -40,7 +40,10 @@ final class FileSniffer {
         if (beginsWithJsonObject(start)) {
             return FileKind.JSONL;
         }
-        if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+        if (beginsWithJsonList(start, name.endsWith(".json"))) {
+            return FileKind.JSON;
+        }
+        if (name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".manifest")) {
             return FileKind.JSONL;
         }
         return name.endsWith(".csv") || name.endsWith(".tsv") ? FileKind.CSV : FileKind.DOCUMENT;
@@ -69,9 +72,23 @@ final class FileSniffer {
         return new String(start, 0, Math.min(start.length, magic.length()), StandardCharsets.ISO_8859_1).equals(magic);
     }
 
-    private static boolean beginsWithJsonObject(byte[] start) {
+    /** Text in square brackets is no list of objects, unless it is called JSON. */
+    private static boolean beginsWithJsonList(byte[] start, boolean calledSo) {
+        try (JsonParser parser = json(start)) {
+            return parser.nextToken() == JsonToken.START_ARRAY
+                    && (calledSo || parser.nextToken() == JsonToken.START_OBJECT);
+        } catch (IOException notJson) {
+            return false;
+        }
+    }
+
+    private static JsonParser json(byte[] start) throws IOException {
         int mark = ByteOrderMark.length(start);
-        try (JsonParser parser = Json.mapper().getFactory().createParser(start, mark, start.length - mark)) {
+        return Json.mapper().getFactory().createParser(start, mark, start.length - mark);
+    }
+
+    private static boolean beginsWithJsonObject(byte[] start) {
+        try (JsonParser parser = json(start)) {
             return parser.nextToken() == JsonToken.START_OBJECT
                     && (parser.nextToken() == JsonToken.FIELD_NAME || parser.currentToken() == JsonToken.END_OBJECT);
         } catch (IOException notJson) {

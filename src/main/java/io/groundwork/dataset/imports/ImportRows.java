@@ -162,6 +162,7 @@ class ImportRows {
                 .query((row, n) -> new Rejection(
                         row.getString("file"),
                         (Long) row.getObject("line"),
+                        row.getString("path"),
                         row.getString("reason_key"),
                         arguments(row.getString("arguments"))))
                 .list();
@@ -169,12 +170,15 @@ class ImportRows {
 
     private void insert(ImportId id, Rejection rejection) {
         jdbc.sql(
-                        "insert into import_rejection (id, import_id, line, file, reason_key, arguments) values (?, ?, ?, ?, ?, ?)")
+                        """
+                        insert into import_rejection (id, import_id, line, file, path, reason_key, arguments)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         Uuid7.next(),
                         id.value(),
                         rejection.line(),
                         rejection.file(),
+                        cut(rejection.path()),
                         rejection.key(),
                         stored(rejection.arguments()))
                 .update();

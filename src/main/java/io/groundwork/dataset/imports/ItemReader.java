@@ -8,6 +8,7 @@ import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.Json;
 import io.groundwork.shared.Sha256;
 import io.groundwork.shared.Violation;
+import io.groundwork.tasktype.Importer;
 import io.groundwork.tasktype.TaskType;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,10 @@ final class ItemReader<S extends Record, C extends Record> {
     Candidate read(Row row) {
         try {
             if (row instanceof Row.Fields fields) {
-                return fields(fields);
+                return fields(row, fields.content(), fields.content());
+            }
+            if (row instanceof Row.Cells cells) {
+                return fields(row, cells.named(), cells.content());
             }
             if (row instanceof Row.Piece piece) {
                 return piece(piece);
@@ -52,9 +56,32 @@ final class ItemReader<S extends Record, C extends Record> {
         }
     }
 
-    private Candidate fields(Row.Fields row) {
-        int sensitivity = sensitivity(row.content().remove("sensitivity"));
-        return checked(row, Json.read(row.content(), type.content()), sensitivity, false);
+    /** The message that names the tool whose row this is, null for one of the type's own. */
+    @Nullable
+    String shape(Row row) {
+        ObjectNode offered = row instanceof Row.Fields fields
+                ? fields.content()
+                : row instanceof Row.Cells cells ? cells.named() : null;
+        return importer(offered)
+                .map(importer -> type.id() + ".import." + importer.shape())
+                .orElse(null);
+    }
+
+    private Candidate fields(Row row, @Nullable ObjectNode offered, ObjectNode own) {
+        Optional<Importer<C>> importer = importer(offered);
+        if (importer.isPresent() && offered != null) {
+            return checked(row, importer.get().read(offered), options.sensitivity(), false);
+        }
+        int sensitivity = sensitivity(own.remove("sensitivity"));
+        return checked(row, Json.read(own, type.content()), sensitivity, false);
+    }
+
+    private Optional<Importer<C>> importer(@Nullable ObjectNode row) {
+        return row == null
+                ? Optional.empty()
+                : type.importers().stream()
+                        .filter(importer -> importer.takes(row))
+                        .findFirst();
     }
 
     private Candidate piece(Row.Piece row) {
@@ -122,9 +149,9 @@ final class ItemReader<S extends Record, C extends Record> {
             String complaint = violation.arguments().isEmpty()
                     ? ""
                     : violation.arguments().get(0).toString();
-            return refused(row, "dataset.reject.field", List.of(violation.path(), withoutClass(complaint)));
+            return refused(row, violation.path(), "dataset.reject.field", List.of(withoutClass(complaint)));
         }
-        return refused(row, violation.key(), violation.arguments());
+        return refused(row, violation.path(), violation.key(), violation.arguments());
     }
 
     private static String withoutClass(String complaint) {
@@ -133,7 +160,11 @@ final class ItemReader<S extends Record, C extends Record> {
     }
 
     private Candidate refused(Row row, String key, List<Object> arguments) {
-        return new Candidate.Refused(new Rejection(file, row.line(), key, arguments));
+        return refused(row, "", key, arguments);
+    }
+
+    private Candidate refused(Row row, String path, String key, List<Object> arguments) {
+        return new Candidate.Refused(new Rejection(file, row.line(), path, key, arguments));
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {

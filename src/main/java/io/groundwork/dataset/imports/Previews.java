@@ -61,7 +61,7 @@ class Previews {
                         reader);
             }
         } catch (FileRefused refused) {
-            preview.problem = new Rejection(file.name(), refused.line(), refused.key(), refused.arguments());
+            preview.problem = new Rejection(file.name(), refused.line(), "", refused.key(), refused.arguments());
         } catch (IOException storageFailed) {
             throw new UncheckedIOException(storageFailed);
         }
@@ -81,6 +81,7 @@ class Previews {
     private static void entries(Preview preview, RowSource source, ItemReader<?, ?> reader) throws IOException {
         try (source) {
             for (Row row = source.next(); row != null && preview.entries.size() < SHOWN; row = source.next()) {
+                preview.shape = preview.shape == null ? reader.shape(row) : preview.shape;
                 Candidate candidate = reader.read(row);
                 if (candidate instanceof Candidate.Accepted accepted) {
                     preview.entries.add(entry(row, accepted.item()));
@@ -128,6 +129,7 @@ class Previews {
         private String kind = "document";
         private List<String> headers = List.of();
         private Map<String, String> columns = Map.of();
+        private @Nullable String shape;
         private @Nullable Rejection problem;
 
         Preview(List<String> fields) {
@@ -135,7 +137,7 @@ class Previews {
         }
 
         ImportPreview done() {
-            return new ImportPreview(kind, headers, columns, fields, entries, problem);
+            return new ImportPreview(kind, shape, headers, columns, fields, entries, problem);
         }
     }
 }

@@ -25,6 +25,7 @@ final class Sources {
         Path file = storage.local(sha256);
         return switch (FileSniffer.kind(file, name)) {
             case JSONL -> new JsonLines(storage.open(sha256));
+            case JSON -> new JsonList(storage.open(sha256));
             case CSV -> table(storage.open(sha256), options, content);
             case ARCHIVE -> throw new IllegalArgumentException(name);
             case DOCUMENT ->
@@ -36,6 +37,7 @@ final class Sources {
     private static RowSource table(InputStream in, ImportOptions options, Class<? extends Record> content)
             throws IOException {
         CsvTable table = new CsvTable(new BufferedInputStream(in, 1 << 16));
-        return new CsvRows(table, Columns.of(table.headers(), options.columns(), content));
+        Columns columns = Columns.of(table.headers(), options.columns(), content);
+        return new CsvRows(table, columns, !options.columns().isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package io.groundwork.dataset.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import io.groundwork.dataset.ImportPreview;
 import io.groundwork.dataset.Rejection;
+import io.groundwork.ui.Tag;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +33,11 @@ final class PreviewPane extends Composite<Div> {
 
     void show(ImportPreview preview) {
         getContent().removeAll();
+        if (preview.shape() != null) {
+            getContent().add(shape(preview.shape()));
+        }
         if (!preview.headers().isEmpty()) {
-            getContent().add(columns(preview));
+            getContent().add(preview.shape() == null ? columns(preview) : instead(columns(preview)));
         }
         if (preview.kind().equals("archive")) {
             getContent().add(new Paragraph(getTranslation("dataset.preview.archive")));
@@ -41,6 +46,19 @@ final class PreviewPane extends Composite<Div> {
             getContent().add(problem(preview.problem()));
         }
         preview.entries().forEach(entry -> getContent().add(entry(entry)));
+    }
+
+    private Div shape(String key) {
+        Span recognised = new Span(getTranslation("dataset.preview.shape"));
+        recognised.addClassName("gw-muted");
+        Div row = new Div(recognised, Tag.info(getTranslation(key)));
+        row.addClassNames("gw-row", "wrap");
+        return row;
+    }
+
+    /** Choosing one's own columns takes the place of what was recognised. */
+    private Details instead(Div columns) {
+        return new Details(getTranslation("dataset.columns.instead"), columns);
     }
 
     private Div columns(ImportPreview preview) {

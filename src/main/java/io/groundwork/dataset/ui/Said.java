@@ -9,6 +9,8 @@ final class Said {
     private Said() {}
 
     static String of(Rejection rejection, Component reader) {
-        return reader.getTranslation(rejection.key(), rejection.arguments().toArray());
+        String said =
+                reader.getTranslation(rejection.key(), rejection.arguments().toArray());
+        return rejection.path().isEmpty() ? said : rejection.path() + ": " + said;
     }
 }

@@ -26,7 +26,7 @@ record ImportAnswer(
         @Nullable OffsetDateTime finishedAt) {
 
     /** One line of the report. */
-    record Line(@Nullable Long line, @Nullable String file, String key, String message) {}
+    record Line(@Nullable Long line, @Nullable String file, String path, String key, String message) {}
 
     static ImportAnswer of(ImportRun run, Messages messages) {
         return new ImportAnswer(
@@ -51,6 +51,6 @@ record ImportAnswer(
 
     private static Line line(Rejection rejection, Messages messages) {
         String message = messages.text(rejection.key(), rejection.arguments().toArray());
-        return new Line(rejection.line(), rejection.file(), rejection.key(), message);
+        return new Line(rejection.line(), rejection.file(), rejection.path(), rejection.key(), message);
     }
 }
