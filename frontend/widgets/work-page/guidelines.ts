@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { t, tn } from '../../shared/i18n';
 import { look } from '../../shared/styles';
-import { blocks, find } from './markdown';
+import { blocks, find } from '../../shared/markdown';
 
 /** A brief's text: Markdown made safe, searchable, with marks at what is new since the person last read it. */
 export class Guidelines extends LitElement {

@@ -35,24 +35,37 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** What a model wrote, as safe elements, one for each paragraph, list, table ...; of pictures only those stored here. */
+export function written(markdown: string): DocumentFragment {
+  const fragment = cleaned(marked.parse(markdown, { async: false, gfm: true, breaks: true }));
+  leaveOut(fragment, (src) => !STORED.test(src));
+  return fragment;
+}
+
+const STORED = /^\/?api\/v1\/media\/[0-9a-f]{64}$/;
+
 function safe(html: string): string {
+  const fragment = cleaned(html);
+  leaveOut(fragment, (src) => /^(?:[a-z]+:)?[/\\]{2}/i.test(src));
+  const holder = document.createElement('div');
+  holder.append(fragment);
+  return holder.innerHTML;
+}
+
+function cleaned(html: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(html, { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
   fragment.querySelectorAll('a').forEach((link) => {
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
   });
+  fragment.querySelectorAll('input').forEach((box) => box.replaceWith(box.checked ? '☑' : '☐'));
+  return fragment;
+}
+
+function leaveOut(fragment: DocumentFragment, unwanted: (src: string) => boolean): void {
   fragment.querySelectorAll('img').forEach((image) => {
-    if (/^(?:[a-z]+:)?\/\//i.test(image.getAttribute('src') ?? '')) {
-      image.replaceWith(image.alt);
-    }
+    if (unwanted(image.getAttribute('src') ?? '')) image.replaceWith(image.alt);
   });
-  fragment.querySelectorAll('input').forEach((box) => {
-    box.type = 'checkbox';
-    box.disabled = true;
-  });
-  const holder = document.createElement('div');
-  holder.append(fragment);
-  return holder.innerHTML;
 }
 
 /** Every place where the words stand in an element's text, whatever their case. */

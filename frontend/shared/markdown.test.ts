@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocks, find } from './markdown';
+import { blocks, find, written } from './markdown';
 
 const html = (markdown: string) => blocks(markdown).map((block) => block.html).join('');
 
@@ -16,7 +16,7 @@ describe('guidelines', () => {
 
   it('opens links in another tab and asks no other host for pictures', () => {
     expect(html('[x](https://example.org)')).toContain('target="_blank"');
-    const text = html('![a chart](https://example.org/a.png) ![b](//example.org/b.png) ![c](api/v1/media/abc)');
+    const text = html('![a chart](https://example.org/a.png) ![b](//example.org/b.png) <img src="/\\example.org/d.png" alt="d"> ![c](api/v1/media/abc)');
     expect(text).not.toContain('example.org');
     expect(text).toContain('a chart');
     expect(text).toContain('src="api/v1/media/abc"');
@@ -37,5 +37,31 @@ describe('guidelines', () => {
     root.innerHTML = '<p>Read the Passage, <b>the whole passage</b>.</p>';
     expect(find(root, ' passage ').map(String)).toEqual(['Passage', 'passage']);
     expect(find(root, '')).toEqual([]);
+  });
+});
+
+describe('what a model wrote', () => {
+  const shown = (markdown: string) => {
+    const holder = document.createElement('div');
+    holder.append(written(markdown));
+    return holder;
+  };
+
+  it('keeps code and tables', () => {
+    const text = shown('| a | b |\n|---|---|\n| 1 | 2 |\n\n```py\nx = "<b>"\n```');
+    expect(text.querySelectorAll('td')).toHaveLength(2);
+    expect(text.querySelector('pre code')!.textContent).toBe('x = "<b>"\n');
+  });
+
+  it('keeps lines as they were broken, and boxes as signs', () => {
+    expect(shown('one\ntwo').querySelector('br')).not.toBeNull();
+    expect(shown('- [x] done').textContent!.trim()).toBe('☑ done');
+  });
+
+  it('runs nothing and shows no picture but stored ones', () => {
+    const stored = `api/v1/media/${'a'.repeat(64)}`;
+    const text = shown(`<img src=x onerror=alert(1)><script>1</script> ![logout](sign-out) ![x](https://example.org/a.png) ![kept](${stored})`);
+    expect([...text.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([stored]);
+    expect(text.innerHTML).not.toMatch(/script|onerror|example\.org/);
   });
 });
