@@ -7,6 +7,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   base: './',
   publicDir: false,
+  worker: {
+    format: 'es',
+    rollupOptions: { output: { entryFileNames: 'chunks/[name]-[hash].cache.js', chunkFileNames: 'chunks/[name]-[hash].cache.js' } },
+  },
   build: {
     target: 'es2022',
     outDir: '../target/classes/META-INF/resources/widgets',

@@ -1,5 +1,5 @@
 import { Problem, Unreachable, type Api } from '../../shared/api';
-import { store, stored } from './prefs';
+import { store, stored } from '../../shared/remembered';
 import { judges, type Work } from './work';
 
 /** Remembers which version of a project's brief the person read last in this browser. */

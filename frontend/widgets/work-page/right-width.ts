@@ -1,4 +1,4 @@
-import { store, stored } from './prefs';
+import { store, stored } from '../../shared/remembered';
 
 const KEY = 'gw.work.right';
 const MIN = 320;
