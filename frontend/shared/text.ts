@@ -39,24 +39,28 @@ export class CodePoints {
   }
 }
 
-const words = new Intl.Segmenter('en', { granularity: 'word' });
+const byWord = new Intl.Segmenter('en', { granularity: 'word' });
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const BETWEEN_LETTERS = /(?<=[\p{L}\p{M}])[.:\uff0e\ufe55\uff1a](?=\p{L})/gu;
 
 /**
- * Counts words as Unicode (UAX 29) defines them, by dictionary where a script has no spaces. Full stops and colons
- * between letters always separate, since versions of the annex differ there and the server must count the same.
+ * The words as Unicode (UAX 29) defines them, by dictionary where a script has no spaces. Full stops and colons
+ * between letters always separate, since versions of the annex differ there and the server must cut the same.
  */
+export function words(text: string): string[] {
+  const found: string[] = [];
+  for (const { segment, isWordLike } of byWord.segment(text.replace(BETWEEN_LETTERS, ' '))) if (isWordLike) found.push(segment);
+  return found;
+}
+
 export function countWords(text: string): number {
-  let count = 0;
-  for (const segment of words.segment(text.replace(BETWEEN_LETTERS, ' '))) if (segment.isWordLike) count++;
-  return count;
+  return words(text).length;
 }
 
 /** Cuts a text into words and what stands between them; joined again they are the text. */
 export function wordSegments(text: string): string[] {
-  return Array.from(words.segment(text), (segment) => segment.segment);
+  return Array.from(byWord.segment(text), (segment) => segment.segment);
 }
 
 /** The text on one line, cut to a number of characters as a reader sees them. */
@@ -84,7 +88,7 @@ export function trimStretch(text: string, { start, end }: Stretch): Stretch | nu
 /** Moves an index to the next or previous end of a word, or stays where there is none. */
 export function wordEdge(text: string, index: number, step: 1 | -1): number {
   let last = index;
-  for (const { segment, index: start, isWordLike } of words.segment(text)) {
+  for (const { segment, index: start, isWordLike } of byWord.segment(text)) {
     if (!isWordLike) continue;
     const end = start + segment.length;
     if (step === 1 && end > index) return end;
@@ -95,7 +99,7 @@ export function wordEdge(text: string, index: number, step: 1 | -1): number {
 
 /** The beginning or end of the word, sign or gap under an index, whichever is nearer. */
 export function nearestWordEdge(text: string, index: number): number {
-  const under = words.segment(text).containing(index);
+  const under = byWord.segment(text).containing(index);
   if (!under) return index;
   const end = under.index + under.segment.length;
   return index - under.index <= end - index ? under.index : end;
@@ -104,7 +108,7 @@ export function nearestWordEdge(text: string, index: number): number {
 /** Moves an index to the next or previous start of a word, or stays where there is none. */
 export function wordStart(text: string, index: number, step: 1 | -1): number {
   let last = index;
-  for (const { index: start, isWordLike } of words.segment(text)) {
+  for (const { index: start, isWordLike } of byWord.segment(text)) {
     if (!isWordLike) continue;
     if (step === 1 && start > index) return start;
     if (step === -1 && start < index) last = start;
