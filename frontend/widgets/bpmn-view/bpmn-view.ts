@@ -4,9 +4,11 @@ import viewerStyles from 'bpmn-js/dist/assets/bpmn-js.css?inline';
 import { LitElement, html, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { badges } from './counts';
+import { keepWordsWhole, type Drawn } from './labels';
 import { styles } from './styles';
 
 interface Canvas {
+  resized(): void;
   zoom(level: number | 'fit-viewport', center?: 'auto'): number;
 }
 interface Overlay {
@@ -21,6 +23,9 @@ interface Overlays {
 interface Registry {
   filter(test: (element: DrawnElement) => boolean): DrawnElement[];
 }
+interface Parsed {
+  definitions: { diagrams: { plane: { planeElement: Drawn[] } }[] };
+}
 interface DrawnElement {
   id: string;
   type: string;
@@ -31,6 +36,11 @@ const COLOURS = {
   defaultFillColor: 'var(--gw-surface)',
   defaultStrokeColor: 'var(--gw-text)',
   defaultLabelColor: 'var(--gw-text)',
+};
+const FONT = 'Inter, system-ui, sans-serif';
+const TEXT = {
+  defaultStyle: { fontFamily: FONT, fontSize: 13, fontWeight: '500' },
+  externalStyle: { fontSize: 12, fontWeight: '400' },
 };
 const STEP = 1.25;
 
@@ -90,12 +100,9 @@ export class BpmnViewElement extends LitElement {
 
   private async show(): Promise<void> {
     if (this.xml === '' || !this.canvasElement) return;
-    this.viewer ??= new NavigatedViewer({
-      container: this.canvasElement,
-      bpmnRenderer: COLOURS,
-      zoomScroll: { enabled: false },
-    });
+    this.viewer ??= this.makeViewer();
     try {
+      await document.fonts?.load(`13px ${FONT}`);
       await this.viewer.importXML(this.xml);
       this.broken = false;
     } catch {
@@ -108,8 +115,25 @@ export class BpmnViewElement extends LitElement {
     this.dispatchEvent(new CustomEvent('gw-diagram-shown', { bubbles: true, composed: true }));
   }
 
+  private makeViewer(): NavigatedViewer {
+    const viewer = new NavigatedViewer({
+      container: this.canvasElement,
+      bpmnRenderer: COLOURS,
+      textRenderer: TEXT,
+      zoomScroll: { enabled: false },
+    });
+    const pen = document.createElement('canvas').getContext('2d');
+    if (pen) pen.font = `${TEXT.externalStyle.fontSize}px ${FONT}`;
+    viewer.on<Parsed>('import.parse.complete', ({ definitions }) => {
+      const drawn = definitions?.diagrams.flatMap(({ plane }) => plane.planeElement) ?? [];
+      keepWordsWhole(drawn, (text) => pen?.measureText(text).width ?? 0);
+    });
+    return viewer;
+  }
+
   private fit(): void {
     if (this.viewer?.getDefinitions() && this.canvasElement.clientWidth > 0) {
+      this.canvas().resized();
       this.canvas().zoom('fit-viewport', 'auto');
     }
   }

@@ -51,7 +51,7 @@ class WorkflowSection implements ProjectSection {
         String version = messages.text("process.workflow.version", workflow.name(), workflow.version());
         return new Div(
                 new Card(diagram).titled(version),
-                Card.padded(steps(workflow)).titled(messages.text("process.workflow.steps")));
+                new Card(steps(workflow)).titled(messages.text("process.workflow.steps")));
     }
 
     private Rows steps(Workflow workflow) {
@@ -71,7 +71,7 @@ class WorkflowSection implements ProjectSection {
 
     private static Span number(Step step) {
         Span number = new Span(Long.toString(step.unfinished()));
-        number.addClassName("gw-number");
+        number.addClassName("gw-num");
         return number;
     }
 }
