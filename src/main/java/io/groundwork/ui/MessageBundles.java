@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,13 @@ class MessageBundles {
                                 .filter(tag -> !tag.isEmpty())
                                 .map(Locale::forLanguageTag))
                 .toList();
+    }
+
+    /** The language in which somebody with this locale reads: their own where there is a file for it, else English. */
+    String language(@Nullable Locale locale) {
+        return locale != null && byLanguage.containsKey(locale.getLanguage())
+                ? locale.getLanguage()
+                : Locale.ENGLISH.getLanguage();
     }
 
     Map<String, String> startingWith(Locale locale, String... prefixes) {

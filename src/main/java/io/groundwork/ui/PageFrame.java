@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Locale;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,6 +45,11 @@ final class PageFrame implements IndexHtmlRequestListener {
 
     private final SecureRandom random = new SecureRandom();
     private final String version = version();
+    private final MessageBundles bundles;
+
+    PageFrame(MessageBundles bundles) {
+        this.bundles = bundles;
+    }
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
@@ -58,7 +62,8 @@ final class PageFrame implements IndexHtmlRequestListener {
                 .attr("href", "icons/groundwork.svg");
         head.prependElement("script").appendChild(new DataNode(THEME_SCRIPT));
         head.prependElement("meta").attr("name", "color-scheme").attr("content", "light dark");
-        page.getElementsByTag("html").attr("lang", Locale.ENGLISH.getLanguage());
+        page.getElementsByTag("html")
+                .attr("lang", bundles.language(response.getVaadinRequest().getLocale()));
         ComingShape.putInto(page.body(), response.getVaadinRequest());
         String nonce = nonce();
         page.getElementsByTag("script").attr("nonce", nonce);
