@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class SignInOffer {
 
     private static final List<String> DEMO =
-            List.of("manager", "annotator", "annotator2", "reviewer", "senior", "auditor", "admin");
+            List.of("manager", "annotator", "annotator2", "annotator3", "reviewer", "senior", "auditor", "admin");
 
     private final SignInSettings settings;
     private final boolean demo;

@@ -16,7 +16,7 @@ final class DemoAccounts extends Div {
         addClassName("gw-gate-demo");
         add(
                 new H2(getTranslation("people.signIn.demo.title")),
-                new Paragraph(getTranslation("people.signIn.demo.text")));
+                new Paragraph(getTranslation("people.signIn.demo.text", PASSWORD)));
         usernames.forEach(this::offer);
     }
 
