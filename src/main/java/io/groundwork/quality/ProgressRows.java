@@ -21,12 +21,12 @@ class ProgressRows {
         this.jdbc = jdbc;
     }
 
-    /** Unfinished work: waiting, in hand, and of both in review. */
+    /** Unfinished work: to be annotated by somebody, annotated now, and to be judged. */
     Work work(ProjectId project) {
         return jdbc.sql(
                         """
-                        select count(*) filter (where state = 'open') as waiting,
-                          count(*) filter (where state <> 'open') as taken,
+                        select count(*) filter (where kind = 'annotate' and state = 'open') as waiting,
+                          count(*) filter (where kind = 'annotate' and state <> 'open') as taken,
                           count(*) filter (where kind <> 'annotate') as judging
                         from work_item where project_id = ? and state in ('open', 'reserved', 'leased', 'parked')""")
                 .param(project.value())

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total items in all states
  * @param items how many items are in each state, in lower case
- * @param open pieces of work that wait for somebody
- * @param taken pieces of work in somebody's hands
- * @param inReview of both, those in which somebody judges
+ * @param open annotations that wait for somebody
+ * @param taken annotations in somebody's hands
+ * @param inReview reviews and senior reviews that wait or are in somebody's hands
  * @param days the last two weeks, oldest first
  * @param reviews verdicts of the last seven days
  * @param reworkRate how many of these sent work back, 0..1

@@ -119,7 +119,7 @@ class ThreadRows {
                         """
                         select t.* from thread t where t.project_id = :project and t.id > :after
                           and (:anyItem or t.item_id = :item) and (:anyState or t.state = :state)
-                          and (:all or"""
+                          and (:anyKind or t.kind = :kind) and (:all or"""
                                 + OWN + ") order by t.id limit :limit")
                 .param("project", filter.project().value())
                 .param("after", after == null ? FIRST : after.value())
@@ -127,6 +127,8 @@ class ThreadRows {
                 .param("item", filter.item() == null ? FIRST : filter.item().value())
                 .param("anyState", filter.open() == null)
                 .param("state", Boolean.FALSE.equals(filter.open()) ? "closed" : "open")
+                .param("anyKind", filter.kind() == null)
+                .param("kind", String.valueOf(filter.kind()))
                 .param("all", whose == null)
                 .param("whose", whose == null ? FIRST : whose.value())
                 .param("limit", limit)

@@ -8,7 +8,6 @@ import io.groundwork.project.Project;
 import io.groundwork.project.ProjectAccess;
 import io.groundwork.project.ProjectSection;
 import io.groundwork.ui.ErrorNotice;
-import io.groundwork.ui.Messages;
 import java.util.Set;
 
 /** The batches of a project. */
@@ -19,14 +18,12 @@ class BatchesSection implements ProjectSection {
     private final Items items;
     private final ProjectAccess access;
     private final ErrorNotice errors;
-    private final Messages messages;
 
-    BatchesSection(Batches batches, Items items, ProjectAccess access, ErrorNotice errors, Messages messages) {
+    BatchesSection(Batches batches, Items items, ProjectAccess access, ErrorNotice errors) {
         this.batches = batches;
         this.items = items;
         this.access = access;
         this.errors = errors;
-        this.messages = messages;
     }
 
     @Override
@@ -47,6 +44,6 @@ class BatchesSection implements ProjectSection {
     @Override
     public Component create(Project project) {
         boolean edits = access.roles(project.id()).contains(Role.MANAGER);
-        return new BatchTable(batches, items, errors, new Figure(messages), project, edits);
+        return new BatchTable(batches, items, errors, new Figure(), project, edits);
     }
 }

@@ -1,24 +1,15 @@
 package io.groundwork.quality.ui;
 
-import io.groundwork.ui.Messages;
 import java.text.NumberFormat;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Writes numbers and times as the reader is used to. */
 final class Figure {
 
-    private final Messages messages;
     private final Locale locale = LocaleContextHolder.getLocale();
-
-    Figure(Messages messages) {
-        this.messages = messages;
-    }
 
     String number(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
@@ -40,14 +31,5 @@ final class Figure {
     /** A day without its year. */
     String date(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern("d MMM", locale));
-    }
-
-    String time(OffsetDateTime at) {
-        return at.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale));
-    }
-
-    String duration(Duration time) {
-        return messages.text("quality.hours", time.toHours(), time.toMinutesPart());
     }
 }

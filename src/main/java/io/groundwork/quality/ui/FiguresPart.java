@@ -40,7 +40,7 @@ class FiguresPart implements OverviewPart {
     @Override
     public Component create(Project project) {
         ProjectProgress now = progress.of(project.id());
-        Figure say = new Figure(messages);
+        Figure say = new Figure();
         Div tiles = new Div(accepted(now, say), inWork(now, say), sentBack(now, say), finished(now, say));
         tiles.addClassName("gw-kpis");
         return now.total() == 0 ? new Div(start(project), tiles) : tiles;

@@ -3,6 +3,7 @@ package io.groundwork.quality.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,8 +14,11 @@ import io.groundwork.quality.ThreadFilter;
 import io.groundwork.quality.ThreadSeen;
 import io.groundwork.quality.ThreadSeen.Said;
 import io.groundwork.quality.Threads;
-import io.groundwork.ui.Messages;
+import io.groundwork.shared.Page;
 import io.groundwork.ui.Notice;
+import io.groundwork.ui.When;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Open questions with a field to answer each; an answer frees the held work. */
@@ -24,21 +28,19 @@ final class OpenQuestions extends Composite<Div> {
 
     private final transient Threads threads;
     private final transient Runnable answered;
-    private final transient Figure say;
+    private final transient Clock clock;
 
-    OpenQuestions(Threads threads, Project project, Messages messages, Runnable answered) {
+    OpenQuestions(Threads threads, Project project, Clock clock, Runnable answered) {
         this.threads = threads;
         this.answered = answered;
-        this.say = new Figure(messages);
-        List<ThreadSeen> open = threads.list(new ThreadFilter(project.id(), null, true), null, 200).items().stream()
-                .filter(thread -> thread.kind().equals("question"))
-                .limit(SHOWN)
-                .toList();
+        this.clock = clock;
+        Page<ThreadSeen> page = threads.list(ThreadFilter.openQuestions(project.id()), null, SHOWN);
+        List<ThreadSeen> open = page.items();
         if (open.isEmpty()) {
             getContent().setVisible(false);
             return;
         }
-        Div card = new Div(new H2(getTranslation("quality.questions", open.size())));
+        Div card = new Div(new H2(getTranslation("quality.questions", open.size() + (page.next() == null ? "" : "+"))));
         card.addClassNames("gw-card", "padded", "gw-section", "gw-questions");
         open.forEach(thread -> card.add(question(thread)));
         getContent().add(card);
@@ -49,11 +51,14 @@ final class OpenQuestions extends Composite<Div> {
         for (Said message : thread.messages()) {
             Span who = new Span(message.author());
             who.addClassName("gw-strong");
-            Span when = new Span(say.time(message.at()));
-            when.addClassNames("gw-faint", "gw-num");
+            When when = new When(message.at(), OffsetDateTime.now(clock));
+            when.addClassName("gw-muted");
             Div head = new Div(who, when);
             head.addClassName("gw-row");
             said.add(head, new Paragraph(message.text()));
+        }
+        if (thread.item() != null) {
+            said.add(new Anchor("history/item/" + thread.item(), getTranslation("quality.questions.item")));
         }
         TextArea answer = new TextArea();
         answer.setAriaLabel(getTranslation("quality.questions.answer"));

@@ -6,7 +6,7 @@ import io.groundwork.people.Role;
 import io.groundwork.project.OverviewPart;
 import io.groundwork.project.Project;
 import io.groundwork.quality.Threads;
-import io.groundwork.ui.Messages;
+import java.time.Clock;
 import java.util.Set;
 
 /** The questions that wait for the manager. */
@@ -14,11 +14,11 @@ import java.util.Set;
 class QuestionsPart implements OverviewPart {
 
     private final Threads threads;
-    private final Messages messages;
+    private final Clock clock;
 
-    QuestionsPart(Threads threads, Messages messages) {
+    QuestionsPart(Threads threads, Clock clock) {
         this.threads = threads;
-        this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -40,6 +40,6 @@ class QuestionsPart implements OverviewPart {
 
     private void show(Div place, Project project) {
         place.removeAll();
-        place.add(new OpenQuestions(threads, project, messages, () -> show(place, project)));
+        place.add(new OpenQuestions(threads, project, clock, () -> show(place, project)));
     }
 }

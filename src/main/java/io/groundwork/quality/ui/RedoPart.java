@@ -55,7 +55,7 @@ class RedoPart implements OverviewPart {
                 .orElse(0);
         place.setVisible(outdated > 0 && material > 0);
         if (place.isVisible()) {
-            Span text = new Span(messages.text("quality.redo", new Figure(messages).number(outdated), material));
+            Span text = new Span(messages.text("quality.redo", new Figure().number(outdated), material));
             text.addClassName("gw-grow");
             Button redo = new Button(messages.text("quality.redo.do"), click -> ask(project, material, outdated));
             place.add(text, redo);
@@ -65,7 +65,7 @@ class RedoPart implements OverviewPart {
     }
 
     private void ask(Project project, int material, long outdated) {
-        String count = new Figure(messages).number(outdated);
+        String count = new Figure().number(outdated);
         ConfirmDialog dialog = new ConfirmDialog(
                 messages.text("quality.redo.title", count),
                 messages.text("quality.redo.text"),

@@ -46,7 +46,7 @@ class ThroughputPart implements OverviewPart {
     @Override
     public Component create(Project project) {
         ProjectProgress now = progress.of(project.id());
-        Figure say = new Figure(messages);
+        Figure say = new Figure();
         Span grow = new Span();
         grow.addClassName("gw-grow");
         Div head = new Div(
