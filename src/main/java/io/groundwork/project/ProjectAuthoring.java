@@ -124,19 +124,20 @@ class ProjectAuthoring implements ProjectSetup {
 
     @Override
     @Transactional(readOnly = true)
-    public Page<Project> mine(@Nullable String after, int limit) {
+    public Page<Project> mine(Set<ProjectState> states, @Nullable String after, int limit) {
         current.requireScope("projects:read");
-        Cursor cursor = Cursor.read(after, Map.of());
+        Map<String, ?> filters = Map.of("states", states.stream().sorted().toList());
+        Cursor cursor = Cursor.read(after, filters);
         ProjectId last = cursor == null ? null : ProjectId.of(cursor.key().get(0));
         List<Project> found = Roles.everywhere(current.person().roles()).isEmpty()
-                ? projects.pageOf(current.id(), Set.of(Role.values()), last, limit + 1)
-                : projects.page(last, limit + 1);
+                ? projects.pageOf(current.id(), Set.of(Role.values()), states, last, limit + 1)
+                : projects.page(states, last, limit + 1);
         if (found.size() <= limit) {
             return new Page<>(found, null);
         }
         List<Project> shown = found.subList(0, limit);
         return new Page<>(
-                shown, Cursor.write(Map.of(), List.of(shown.get(limit - 1).id())));
+                shown, Cursor.write(filters, List.of(shown.get(limit - 1).id())));
     }
 
     private Project draft(NewProject wanted) {

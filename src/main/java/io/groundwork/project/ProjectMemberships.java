@@ -26,7 +26,7 @@ class ProjectMemberships implements Memberships {
 
     @Override
     public List<Membership> of(PersonId person) {
-        return projects.pageOf(person, Set.of(Role.values()), null, MANY).stream()
+        return projects.pageOf(person, Set.of(Role.values()), ProjectRows.ANY, null, MANY).stream()
                 .filter(project -> project.state() != ProjectState.ARCHIVED)
                 .map(project -> new Membership(project.id(), project.name(), members.roles(project.id(), person)))
                 .toList();

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /** The table of projects. */
 @Repository
 class ProjectRows {
+
+    /** Every state. */
+    static final Set<ProjectState> ANY = EnumSet.allOf(ProjectState.class);
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -62,21 +66,25 @@ class ProjectRows {
                 .list();
     }
 
-    List<Project> page(@Nullable ProjectId after, int limit) {
-        return jdbc.sql("select * from project where id > ? order by id limit ?")
-                .params(after == null ? FIRST : after.value(), limit)
+    List<Project> page(Set<ProjectState> states, @Nullable ProjectId after, int limit) {
+        return jdbc.sql("select * from project where id > :after and state in (:states) order by id limit :limit")
+                .param("after", after == null ? FIRST : after.value())
+                .param("states", states.stream().map(ProjectState::wire).toList())
+                .param("limit", limit)
                 .query((row, n) -> read(row))
                 .list();
     }
 
     /** Projects in which the person is a member with any of the roles. */
-    List<Project> pageOf(PersonId person, Set<Role> roles, @Nullable ProjectId after, int limit) {
+    List<Project> pageOf(
+            PersonId person, Set<Role> roles, Set<ProjectState> states, @Nullable ProjectId after, int limit) {
         return jdbc.sql(
                         """
-                        select * from project where id > :after and id in (
+                        select * from project where id > :after and state in (:states) and id in (
                           select project_id from project_member where person_id = :person and role in (:roles))
                         order by id limit :limit""")
                 .param("after", after == null ? FIRST : after.value())
+                .param("states", states.stream().map(ProjectState::wire).toList())
                 .param("person", person.value())
                 .param("roles", roles.stream().map(Roles::wire).toList())
                 .param("limit", limit)

@@ -2,6 +2,8 @@ package io.groundwork.project;
 
 import io.groundwork.shared.Page;
 import io.groundwork.shared.ProjectId;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +21,10 @@ public interface ProjectSetup {
     Project change(ProjectId id, @Nullable Long version, ProjectState state);
 
     /** The current person's projects, oldest first. */
-    Page<Project> mine(@Nullable String after, int limit);
+    default Page<Project> mine(@Nullable String after, int limit) {
+        return mine(EnumSet.allOf(ProjectState.class), after, limit);
+    }
+
+    /** As {@link #mine(String, int)}, only those in one of the states. */
+    Page<Project> mine(Set<ProjectState> states, @Nullable String after, int limit);
 }

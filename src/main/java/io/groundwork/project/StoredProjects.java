@@ -48,8 +48,8 @@ class StoredProjects implements Projects {
     public List<Project> of(PersonId person, Set<Role> roles) {
         Set<Role> everywhere = Roles.everywhere(people.get(person).roles());
         return everywhere.stream().anyMatch(roles::contains)
-                ? projects.page(null, MANY)
-                : projects.pageOf(person, roles, null, MANY);
+                ? projects.page(ProjectRows.ANY, null, MANY)
+                : projects.pageOf(person, roles, ProjectRows.ANY, null, MANY);
     }
 
     @Override

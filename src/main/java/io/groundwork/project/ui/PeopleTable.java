@@ -21,6 +21,7 @@ import io.groundwork.project.Members;
 import io.groundwork.shared.GroundworkException;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
+import io.groundwork.ui.Ask;
 import io.groundwork.ui.ErrorNotice;
 import io.groundwork.ui.Notice;
 import java.util.List;
@@ -112,12 +113,17 @@ final class PeopleTable extends Composite<Div> {
         Button remove = new Button(getTranslation("project.people.remove"));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         remove.setAriaLabel(getTranslation("project.people.remove.of", name));
-        remove.addClickListener(click -> attempt(() -> members.remove(project, member.person(), null)));
+        remove.addClickListener(click -> Ask.beforeHarm(
+                getTranslation("project.people.remove.title", name),
+                getTranslation("project.people.remove.text"),
+                getTranslation("project.people.remove"),
+                () -> attempt(() -> members.remove(project, member.person(), null))));
         return remove;
     }
 
     private Div adder() {
         ComboBox<Person> who = new ComboBox<>(getTranslation("project.people.person"));
+        who.addClassName("gw-who");
         who.setItemLabelGenerator(Person::displayName);
         who.setItems(query -> people.search(query.getFilter().orElse("")).stream()
                 .skip(query.getOffset())
@@ -142,7 +148,8 @@ final class PeopleTable extends Composite<Div> {
         roles.setItems(ROLES);
         roles.setItemLabelGenerator(this::name);
         roles.setAriaLabel(aria);
-        roles.setWidth("320px");
+        roles.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        roles.addClassName("gw-roles");
         return roles;
     }
 

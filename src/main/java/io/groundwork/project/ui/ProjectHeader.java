@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,12 +16,13 @@ import io.groundwork.project.ProjectAccess;
 import io.groundwork.project.ProjectSection;
 import io.groundwork.project.ProjectSetup;
 import io.groundwork.project.ProjectState;
+import io.groundwork.ui.Ask;
 import io.groundwork.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Name, state and what can be done with the project as a whole. */
+/** Name, state and what can be done with the project as a whole; the next step stands out where no section has one. */
 @org.springframework.stereotype.Component
 class ProjectHeader {
 
@@ -41,7 +41,7 @@ class ProjectHeader {
         this.messages = messages;
     }
 
-    Component of(Project project) {
+    Component of(Project project, ProjectSection shown) {
         Span type = new Span(messages.text(project.taskType() + ".name"));
         type.addClassName("gw-muted");
         Span grow = new Span();
@@ -49,24 +49,25 @@ class ProjectHeader {
         Div header = new Div(new H1(project.name()), new StateTag(project.state()), type, grow);
         header.addClassNames("gw-header", "gw-project-header");
         if (access.roles(project.id()).contains(Role.MANAGER)) {
-            actions(project).forEach(header::add);
+            actions(project, shown).forEach(header::add);
         }
         return header;
     }
 
-    private List<Component> actions(Project project) {
+    private List<Component> actions(Project project, ProjectSection shown) {
         List<Component> actions = new ArrayList<>();
         switch (project.state()) {
             case DRAFT ->
-                actions.add(primary("project.setup.continue", () -> UI.getCurrent()
+                actions.add(next("project.setup.continue", shown, () -> UI.getCurrent()
                         .navigate(SetupView.class, SetupView.at(project.id(), "brief"))));
             case ACTIVE -> {
                 actions.add(change(project, "project.pause", ProjectState.PAUSED));
-                if (sections.stream().anyMatch(section -> section.id().equals(RELEASES))) {
-                    actions.add(primary("project.release", () -> open(project, RELEASES)));
+                if (!shown.id().equals(RELEASES)
+                        && sections.stream().anyMatch(section -> section.id().equals(RELEASES))) {
+                    actions.add(next("project.release", shown, () -> open(project, RELEASES)));
                 }
             }
-            case PAUSED -> actions.add(primary("project.resume", () -> go(project, ProjectState.ACTIVE)));
+            case PAUSED -> actions.add(next("project.resume", shown, () -> go(project, ProjectState.ACTIVE)));
             case ARCHIVED ->
                 actions.add(change(
                         project,
@@ -90,23 +91,22 @@ class ProjectHeader {
     }
 
     private void archive(Project project) {
-        ConfirmDialog dialog = new ConfirmDialog(
+        Ask.first(
                 messages.text("project.archive.title", project.name()),
                 messages.text("project.archive.text"),
                 messages.text("project.archive"),
-                confirmed -> go(project, ProjectState.ARCHIVED));
-        dialog.setCancelable(true);
-        dialog.setCancelText(messages.text("ui.cancel"));
-        dialog.open();
+                () -> go(project, ProjectState.ARCHIVED));
     }
 
     private Button change(Project project, String key, ProjectState to) {
         return new Button(messages.text(key), click -> go(project, to));
     }
 
-    private Button primary(String key, Runnable act) {
+    private Button next(String key, ProjectSection shown, Runnable act) {
         Button button = new Button(messages.text(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (shown.id().equals(ProjectView.FIRST)) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         return button;
     }
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ProjectView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
-    private static final String FIRST = "overview";
+    static final String FIRST = "overview";
 
     private final transient ProjectAccess access;
     private final transient List<ProjectSection> sections;
@@ -79,7 +79,7 @@ class ProjectView extends Div implements BeforeEnterObserver, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         if (project != null && section != null) {
             removeAll();
-            add(header.of(project), tabs(project, section), section.create(project));
+            add(header.of(project, section), tabs(project, section), section.create(project));
         }
     }
 

@@ -1,17 +1,16 @@
 package io.groundwork.project.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import io.groundwork.people.CurrentPerson;
@@ -23,66 +22,82 @@ import io.groundwork.project.ProjectSetup;
 import io.groundwork.project.ProjectState;
 import io.groundwork.shared.Page;
 import io.groundwork.shared.ProjectId;
+import io.groundwork.ui.EmptyState;
 import io.groundwork.ui.MainLayout;
+import io.groundwork.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** My projects, and the way to a new one. */
+/** My projects and the way to a new one; {@code ?archived} shows those that were put away. */
 @Route(value = "projects", layout = MainLayout.class)
 @StyleSheet("context://styles/project.css")
 @PermitAll
 class ProjectsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
+    private static final String ARCHIVED = "archived";
+    private static final Set<ProjectState> AWAY = EnumSet.of(ProjectState.ARCHIVED);
+    private static final Set<ProjectState> HERE = EnumSet.complementOf(EnumSet.of(ProjectState.ARCHIVED));
 
     private final transient ProjectSetup setup;
     private final transient ObjectProvider<ProjectFigures> figures;
     private final boolean creates;
     private final Div list = new Div();
+    private boolean archive;
 
     ProjectsView(ProjectSetup setup, ObjectProvider<ProjectFigures> figures, CurrentPerson current) {
         this.setup = setup;
         this.figures = figures;
         this.creates = current.has(Role.MANAGER) || current.has(Role.ADMIN);
-        Div header = new Div(new H1(getTranslation("project.list.title")), grow());
-        header.addClassName("gw-header");
-        if (creates) {
-            header.add(newProject());
-        }
         list.addClassNames("gw-card", "gw-projects");
-        add(header, list);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        archive = event.getLocation().getQueryParameters().getParameters().containsKey(ARCHIVED);
+        removeAll();
         list.removeAll();
-        boolean archived = Query.value("archived").isPresent();
-        show(setup.mine(null, PAGE), archived);
+        add(new PageHeader(getPageTitle()).actions(actions()), list);
+        show(setup.mine(archive ? AWAY : HERE, null, PAGE));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("project.list.title");
+        return getTranslation(archive ? "project.archive.list" : "project.list.title");
     }
 
-    private void show(Page<Project> page, boolean archived) {
-        List<Project> shown = page.items().stream()
-                .filter(project -> archived(project) == archived)
-                .toList();
-        if (shown.isEmpty() && page.next() == null && list.getComponentCount() == 0) {
-            list.add(empty(archived));
+    private Component[] actions() {
+        if (archive) {
+            return new Component[] {new RouterLink(getTranslation("project.archive.back"), ProjectsView.class)};
+        }
+        Span none = new Span();
+        return new Component[] {
+            setup.mine(AWAY, null, 1).items().isEmpty() ? none : archiveLink(), creates ? newProject() : none
+        };
+    }
+
+    private RouterLink archiveLink() {
+        RouterLink link = new RouterLink(getTranslation("project.archive.list"), ProjectsView.class);
+        link.setQueryParameters(QueryParameters.simple(Map.of(ARCHIVED, "")));
+        return link;
+    }
+
+    private void show(Page<Project> page) {
+        if (page.items().isEmpty() && list.getComponentCount() == 0) {
+            list.add(empty());
             return;
         }
         ProjectFigures counts = figures.getIfAvailable();
         Map<ProjectId, Figures> of = counts == null
                 ? Map.of()
-                : counts.of(shown.stream().map(Project::id).toList());
-        shown.forEach(project -> list.add(row(project, of.get(project.id()))));
+                : counts.of(page.items().stream().map(Project::id).toList());
+        page.items().forEach(project -> list.add(row(project, of.get(project.id()))));
         if (page.next() != null) {
-            list.add(more(page.next(), archived));
+            list.add(more(page.next()));
         }
     }
 
@@ -99,21 +114,21 @@ class ProjectsView extends Div implements AfterNavigationObserver, HasDynamicTit
         return row;
     }
 
-    private Button more(String next, boolean archived) {
+    private Div more(String next) {
         Button more = new Button(getTranslation("ui.more"));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div foot = new Div(more);
+        foot.addClassName("gw-more");
         more.addClickListener(click -> {
-            list.remove(more);
-            show(setup.mine(next, PAGE), archived);
+            list.remove(foot);
+            show(setup.mine(archive ? AWAY : HERE, next, PAGE));
         });
-        return more;
+        return foot;
     }
 
-    private Div empty(boolean archived) {
-        String key = archived ? "project.list.archive" : creates ? "project.list.empty" : "project.list.none";
-        Div empty = new Div(new H2(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")));
-        empty.addClassName("gw-empty");
-        return empty;
+    private EmptyState empty() {
+        String key = archive ? "project.list.archive" : creates ? "project.list.empty" : "project.list.none";
+        return new EmptyState(getTranslation(key + ".title"), getTranslation(key + ".text"));
     }
 
     private Button newProject() {
@@ -121,15 +136,5 @@ class ProjectsView extends Div implements AfterNavigationObserver, HasDynamicTit
                 getTranslation("project.new"), click -> UI.getCurrent().navigate(NewProjectView.class));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return create;
-    }
-
-    private static boolean archived(Project project) {
-        return project.state() == ProjectState.ARCHIVED;
-    }
-
-    private static Span grow() {
-        Span grow = new Span();
-        grow.addClassName("gw-grow");
-        return grow;
     }
 }

@@ -2,8 +2,10 @@ package io.groundwork.project.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,19 +22,24 @@ import io.groundwork.ApplicationTest;
 import io.groundwork.Pages;
 import io.groundwork.people.People;
 import io.groundwork.people.Person;
+import io.groundwork.people.Role;
 import io.groundwork.project.BriefData;
 import io.groundwork.project.Briefs;
+import io.groundwork.project.Members;
 import io.groundwork.project.NewProject;
 import io.groundwork.project.Project;
 import io.groundwork.project.ProjectSetup;
 import io.groundwork.project.ProjectState;
 import io.groundwork.project.Projects;
+import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -53,6 +61,9 @@ class ProjectPagesTest {
 
     @Autowired
     private Briefs briefs;
+
+    @Autowired
+    private Members members;
 
     @BeforeEach
     void open() {
@@ -118,6 +129,60 @@ class ProjectPagesTest {
         UI.getCurrent().navigate("projects/" + id + "/brief");
         _click(_get(Button.class, spec -> spec.withText("Resume")));
         assertThat(projects.get(id).state()).isEqualTo(ProjectState.ACTIVE);
+    }
+
+    @Test
+    void findsAnArchivedProjectAgain() {
+        ProjectId id = setup.create(NewProject.of("Put away", "qa")).id();
+        setup.change(id, null, ProjectState.ARCHIVED);
+        UI.getCurrent().navigate("projects");
+        assertThat(text(_get(ProjectsView.class))).doesNotContain("Put away").contains("Archived projects");
+        UI.getCurrent().navigate("projects", QueryParameters.of("archived", ""));
+        assertThat(text(_get(ProjectsView.class))).contains("Put away").doesNotContain("Town history");
+        UI.getCurrent().navigate("projects/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Take out of the archive")));
+        assertThat(projects.get(id).state()).isEqualTo(ProjectState.DRAFT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "overview",
+                "items",
+                "brief",
+                "batches",
+                "people",
+                "imports",
+                "workflow",
+                "releases",
+                "time",
+                "settings",
+                "history"
+            })
+    void offersOneNextStepAtMost(String section) {
+        ProjectId id = setup.create(NewProject.of("Steps", "qa")).id();
+        setup.change(id, null, ProjectState.ACTIVE);
+        UI.getCurrent().navigate("projects/" + id + "/" + section);
+        assertThat(_find(Button.class, spec -> spec.withThemes("primary")))
+                .extracting(Button::getText)
+                .hasSizeLessThanOrEqualTo(1);
+        UI.getCurrent().navigate("projects/" + id + "/" + section, QueryParameters.of("show", "edit"));
+        assertThat(_find(Button.class, spec -> spec.withThemes("primary")))
+                .extracting(Button::getText)
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void asksBeforeSomebodyIsTakenOut() {
+        ProjectId id = setup.create(NewProject.of("Crew", "qa")).id();
+        PersonId annotator = people.byUsername("annotator").orElseThrow().id();
+        members.put(id, annotator, Set.of(Role.ANNOTATOR), null);
+        UI.getCurrent().navigate("projects/" + id + "/people");
+        Button remove = _find(Button.class, spec -> spec.withText("Remove")).get(1);
+        _click(remove);
+        assertThat(projects.members(id, Role.ANNOTATOR)).containsExactly(annotator);
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(projects.members(id, Role.ANNOTATOR)).isEmpty();
     }
 
     @Test
