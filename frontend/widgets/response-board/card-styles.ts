@@ -31,7 +31,6 @@ export const cardStyles = css`
   .content[hidden] { display: none; }
   .written:empty { min-height: 96px; }
   img, video { display: block; width: 100%; max-height: calc(var(--row, 70vh) - 72px); object-fit: contain; background: var(--gw-sunken); border-radius: 4px; }
-  .shape { height: 160px; border-radius: 6px; background: var(--gw-line); opacity: .6; }
   .failed { color: var(--gw-bad); }
   ::slotted([slot=under]) { position: sticky; bottom: 0; z-index: 1; display: block; background: var(--gw-surface); border-top: 1px solid var(--gw-line); padding: 8px 12px; }
   :host(:is([full], [tall])) { max-height: none; overflow: visible; }

@@ -5,7 +5,7 @@ import { ResponseCard } from './response-card';
 
 export { letterStyles } from './card-styles';
 export { PromptView } from './prompt-view';
-export { colourOf, letterOf, textOf, type Response, type Turn } from './response';
+export { colourOf, letterOf, textOf, type Asked, type Response, type Turn } from './response';
 export { ResponseBoard } from './response-board';
 
 if (!customElements.get('gw-response')) customElements.define('gw-response', ResponseCard);

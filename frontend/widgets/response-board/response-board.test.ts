@@ -111,7 +111,7 @@ describe('gw-response-board', () => {
   });
 
   it('lays two conversations turn beside turn, unless each is scrolled by itself', async () => {
-    const talk = (id: string): Response => ({ id, text: [{ role: 'user', content: 'Why?' }, { role: 'assistant', content: `So, ${id}.` }] });
+    const talk = (id: string): Response => ({ id, turns: [{ role: 'user', content: 'Why?' }, { role: 'assistant', content: `So, ${id}.` }] });
     await show([talk('a'), talk('b')]);
     expect(cards().map((one) => [...body(one)!.querySelectorAll('.who')].map((who) => who.textContent))).toEqual([['User', 'Assistant'], ['User', 'Assistant']]);
     expect(cards().every((one) => one.aligned)).toBe(true);
@@ -121,17 +121,16 @@ describe('gw-response-board', () => {
     expect(cards().some((one) => one.aligned)).toBe(false);
   });
 
-  it('shows pictures and videos by their kind, and says when one cannot be shown', async () => {
-    const answer = vi.fn(async () => new Response_(null, { headers: { 'Content-Type': 'video/mp4' } }));
-    vi.stubGlobal('fetch', answer);
-    await show([{ id: 'v', media: sha }, { id: 'w', media: 'e'.repeat(64) }]);
-    await vi.waitFor(() => expect(card('v').renderRoot.querySelector('video')!.getAttribute('src')).toBe(`api/v1/media/${sha}`));
-    answer.mockRejectedValueOnce(new TypeError('offline'));
-    await show([{ id: 'x', media: 'd'.repeat(64) }, three[0]!]);
-    await vi.waitFor(() => expect(card('x').renderRoot.querySelector('.failed')).not.toBeNull());
-    card('x').renderRoot.querySelector<HTMLButtonElement>('.failed button')!.click();
-    await vi.waitFor(() => expect(card('x').renderRoot.querySelector('video')).not.toBeNull());
+  it('shows pictures and videos, and says when one cannot be shown', async () => {
+    await show([{ id: 'v', media: sha, mediaType: 'video' }, { id: 'i', media: sha, mediaType: 'image' }]);
+    expect(card('v').renderRoot.querySelector('video')!.getAttribute('src')).toBe(`api/v1/media/${sha}`);
+    const image = () => card('i').renderRoot.querySelector('img');
+    expect(image()!.alt).toBe('Response B');
+    image()!.dispatchEvent(new Event('error'));
+    await card('i').updateComplete;
+    expect(image()).toBeNull();
+    card('i').renderRoot.querySelector<HTMLButtonElement>('.failed button')!.click();
+    await card('i').updateComplete;
+    expect(image()).not.toBeNull();
   });
 });
-
-const Response_ = globalThis.Response;

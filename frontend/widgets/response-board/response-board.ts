@@ -7,7 +7,7 @@ import { store, stored } from '../../shared/remembered';
 import { boardStyles } from './board-styles';
 import { ICONS } from './icons';
 import { columnsFor, rowHeight } from './layout';
-import { areConversations, colourOf, letterOf, textOf, turnsOf, type Response } from './response';
+import { areConversations, colourOf, letterOf, textOf, type Response } from './response';
 import type { CardAction, ResponseCard } from './response-card';
 import { ScrollTogether } from './scroll-together';
 
@@ -93,7 +93,7 @@ export class ResponseBoard extends LitElement {
   protected override render(): TemplateResult {
     const rows = Math.ceil(this.responses.length / this.columns);
     const aligned = this.aligned;
-    const turns = Math.max(0, ...this.responses.map((response) => turnsOf(response).length));
+    const turns = Math.max(0, ...this.responses.map((response) => (response.turns ?? []).length));
     const style = { '--columns': String(this.stacks ? 1 : this.columns), '--row': this.stacks ? 'none' : `${rowHeight(rows, this.place)}px`,
       ...aligned ? { gridTemplateRows: `auto repeat(${turns}, auto) auto`, rowGap: '0' } : {} };
     return html`${this.renderTools()}

@@ -5,8 +5,7 @@ import { base, buttons, pieces } from '../../shared/styles';
 import { countWords } from '../../shared/text';
 import { cardStyles } from './card-styles';
 import { ICONS } from './icons';
-import { kindOf, mediaUrl, type MediaKind } from './media';
-import { letterOf, textOf, turnsOf, type Response } from './response';
+import { letterOf, textOf, type Response } from './response';
 import { inTurn, write } from './writing';
 import { writtenStyles } from './written-styles';
 
@@ -38,7 +37,7 @@ export class ResponseCard extends LitElement {
   skipped = false;
 
   @state() private words: number | null = null;
-  @state() private kind: MediaKind | 'failed' | null = null;
+  @state() private broken = false;
   @state() private overflows = false;
   @query('.written') private body?: HTMLElement;
 
@@ -55,12 +54,14 @@ export class ResponseCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('response')) this.words = this.kind = null;
+    if (!changed.has('response')) return;
+    this.words = null;
+    this.broken = false;
   }
 
   protected override render(): TemplateResult {
     return html`${this.renderHead()}
-      <div class="content" ?hidden=${this.folded}>${this.response.media ? this.renderMedia() : html`<div class="written" dir="auto" aria-busy=${this.words === null}></div>`}</div>
+      <div class="content" ?hidden=${this.folded}>${this.response.media ? this.renderMedia(this.response.media) : html`<div class="written" dir="auto" aria-busy=${this.words === null}></div>`}</div>
       <slot name="under"></slot>`;
   }
 
@@ -69,7 +70,7 @@ export class ResponseCard extends LitElement {
     this.setAttribute('role', 'group');
     const said = [t('form.response', letterOf(this.place)), this.note, this.words === null ? '' : tn('form.words.count', this.words)];
     this.ariaLabel = said.filter((one) => one !== '').join(', ');
-    if (changed.has('response')) void (this.response.media ? this.findOut(this.response.media) : this.write());
+    if (changed.has('response') && !this.response.media) void this.write();
   }
 
   private renderHead(): TemplateResult {
@@ -87,33 +88,22 @@ export class ResponseCard extends LitElement {
     </header>`;
   }
 
-  private renderMedia(): TemplateResult {
-    const url = mediaUrl(this.response.media!);
+  private renderMedia(media: string): TemplateResult {
     const name = t('form.response', letterOf(this.place));
-    switch (this.kind) {
-      case 'image': return html`<img src=${url} alt=${name} decoding="async" @error=${this.onBroken}>`;
-      case 'video': return html`<video src=${url} aria-label=${name} controls preload="metadata" @error=${this.onBroken}></video>`;
-      case 'other':
-      case 'failed': return html`<p class="failed">${t('form.response.media.failed')} <button class="link" @click=${() => this.findOut(this.response.media!)}>${t('form.again')}</button></p>`;
-      case null: return html`<div class="shape" aria-hidden="true"></div>`;
-    }
+    const url = `api/v1/media/${encodeURIComponent(media)}`;
+    if (this.broken) return html`<p class="failed">${t('form.response.media.failed')} <button class="link" @click=${() => { this.broken = false; }}>${t('form.again')}</button></p>`;
+    return this.response.mediaType === 'video'
+      ? html`<video src=${url} aria-label=${name} controls preload="metadata" @error=${this.onBroken}></video>`
+      : html`<img src=${url} alt=${name} decoding="async" @error=${this.onBroken}>`;
   }
 
-  private readonly onBroken = () => { this.kind = 'failed'; };
-
-  private async findOut(sha256: string): Promise<void> {
-    this.kind = null;
-    const kind = await kindOf(sha256).catch(() => 'failed' as const);
-    if (this.response.media === sha256) this.kind = kind;
-  }
+  private readonly onBroken = () => { this.broken = true; };
 
   private async write(): Promise<void> {
     const { response } = this;
-    const turns = turnsOf(response);
-    this.style.setProperty('--turns', String(turns.length));
     await inTurn(() => {
       if (this.response !== response || !this.isConnected) return;
-      this.body?.replaceChildren(write(turns.length > 0 ? turns : response.text as string ?? ''));
+      this.body?.replaceChildren(write(response.text ?? response.turns ?? ''));
       this.words = countWords(textOf(response));
     });
   }

@@ -6,11 +6,20 @@ export interface Turn {
   readonly content: string;
 }
 
-/** What was answered: a text in Markdown, a conversation, or an image or video by its SHA-256. */
+/** What was answered: a text in Markdown, turns of a conversation, or an image or video by its SHA-256. */
 export interface Response {
   readonly id: string;
-  readonly text?: string | readonly Turn[] | null;
+  readonly text?: string | null;
+  readonly turns?: readonly Turn[] | null;
   readonly media?: string | null;
+  readonly mediaType?: 'image' | 'video' | null;
+}
+
+/** Responses to a single request, or to a conversation; neither where they are whole conversations themselves. */
+export interface Asked {
+  readonly prompt?: string | null;
+  readonly turns?: readonly Turn[] | null;
+  readonly responses: readonly Response[];
 }
 
 /** The letter by which people know a response, from its place: A, B, C ... */
@@ -22,17 +31,12 @@ export function colourOf(place: number): PartColour {
   return partColour(place + 1);
 }
 
-/** The turns of a response; none where it is a single text or a picture. */
-export function turnsOf({ text }: Response): readonly Turn[] {
-  return typeof text === 'string' ? [] : text ?? [];
-}
-
 /** All that is written in a response, for comparing and counting. */
-export function textOf(response: Response): string {
-  return typeof response.text === 'string' ? response.text : turnsOf(response).map((turn) => turn.content).join('\n\n');
+export function textOf({ text, turns }: Response): string {
+  return text ?? (turns ?? []).map((turn) => turn.content).join('\n\n');
 }
 
 /** Whether all are conversations, which can be laid turn beside turn. */
 export function areConversations(responses: readonly Response[]): boolean {
-  return responses.length > 0 && responses.every((response) => turnsOf(response).length > 0);
+  return responses.length > 0 && responses.every(({ turns }) => (turns ?? []).length > 0);
 }
