@@ -21,6 +21,11 @@ public record Column(String name, String type, boolean list, List<Column> childr
         return new Column(name, "string", false, List.of(), List.copyOf(classes));
     }
 
+    /** A list of strings, each one of a few. */
+    public static Column ofClassLists(String name, List<String> classes) {
+        return new Column(name, "string", true, List.of(), List.copyOf(classes));
+    }
+
     public static Column of(String name, String type) {
         return new Column(name, type, false, List.of());
     }

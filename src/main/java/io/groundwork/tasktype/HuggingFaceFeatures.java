@@ -34,7 +34,8 @@ public final class HuggingFaceFeatures {
 
     private static Map<String, Object> cardFeature(Column column) {
         if (!column.classes().isEmpty()) {
-            return ordered("name", column.name(), "dtype", Map.of("class_label", Map.of("names", names(column))));
+            Object classes = Map.of("class_label", Map.of("names", names(column)));
+            return ordered("name", column.name(), column.list() ? "list" : "dtype", classes);
         }
         Object type = column.children().isEmpty() ? dtype(column) : forCard(column.children());
         String kind = column.list() ? "list" : column.children().isEmpty() ? "dtype" : "struct";
