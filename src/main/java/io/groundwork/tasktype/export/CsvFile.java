@@ -6,14 +6,16 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.groundwork.tasktype.Column;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
-/** CSV quoted as RFC 4180 has it, UTF-8, a header line, lines ended by a line feed; the columns are the components of a flat record. */
-public final class CsvFile<T extends Record> implements RowFile<T> {
+/** CSV quoted as RFC 4180 has it, UTF-8, a header line, lines ended by a line feed; a row is a flat record, or a map by column. */
+public final class CsvFile<T> implements RowFile<T> {
 
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .addModule(new JavaTimeModule())
@@ -26,19 +28,19 @@ public final class CsvFile<T extends Record> implements RowFile<T> {
     private final SequenceWriter rows;
     private long count;
 
-    public CsvFile(Path folder, String name, Class<T> type) throws IOException {
-        this.name = name;
-        out = Files.newBufferedWriter(folder.resolve(name));
-        rows = MAPPER.writer(schemaOf(type)).writeValues(out);
-        out.write(String.join(
-                        ",",
-                        Columns.of(type).stream().map(column -> column.name()).toList()) + "\n");
+    /** A column for each component of the record. */
+    public static <T extends Record> CsvFile<T> of(Path folder, String name, Class<T> type) throws IOException {
+        return new CsvFile<>(
+                folder, name, Columns.of(type).stream().map(Column::name).toList());
     }
 
-    private static CsvSchema schemaOf(Class<? extends Record> type) {
+    public CsvFile(Path folder, String name, List<String> columns) throws IOException {
+        this.name = name;
+        out = Files.newBufferedWriter(folder.resolve(name));
         CsvSchema.Builder schema = CsvSchema.builder();
-        Columns.of(type).forEach(column -> schema.addColumn(column.name()));
-        return schema.build().withoutHeader();
+        columns.forEach(schema::addColumn);
+        rows = MAPPER.writer(schema.build().withoutHeader()).writeValues(out);
+        out.write(String.join(",", columns) + "\n");
     }
 
     @Override

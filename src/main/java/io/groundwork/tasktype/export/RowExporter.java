@@ -5,25 +5,23 @@ import io.groundwork.tasktype.Export;
 import io.groundwork.tasktype.ExportRow;
 import io.groundwork.tasktype.Exporter;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** An exporter that turns each accepted result into some rows of one record type and writes these to one kind of file. */
-public final class RowExporter<S extends Record, C extends Record, R extends Record, T extends Record>
-        implements Exporter<S, C, R> {
+/** An exporter that turns each accepted result into some rows of one kind and writes these to one kind of file. */
+public final class RowExporter<S extends Record, C extends Record, R extends Record, T> implements Exporter<S, C, R> {
 
     private final String format;
-    private final Opener<T> opener;
-    private final Function<ExportRow<S, C, R>, Rows<T>> rows;
+    private final Opener<S, T> opener;
+    private final Function<Export<S>, Function<ExportRow<S, C, R>, Rows<T>>> rows;
     private final Notes notes;
     private final Function<S, List<Column>> columns;
 
     private RowExporter(
             String format,
-            Opener<T> opener,
-            Function<ExportRow<S, C, R>, Rows<T>> rows,
+            Opener<S, T> opener,
+            Function<Export<S>, Function<ExportRow<S, C, R>, Rows<T>>> rows,
             Notes notes,
             Function<S, List<Column>> columns) {
         this.format = format;
@@ -33,28 +31,37 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
         this.columns = columns;
     }
 
+    /**
+     * Rows that are made, and a file that is opened, as the brief in force says, e.g. with a column for each of its parts.
+     * No columns are described; see {@link #describedBy}.
+     */
+    public static <S extends Record, C extends Record, R extends Record, T> RowExporter<S, C, R, T> underSettings(
+            String format, Opener<S, T> opener, Function<Export<S>, Function<ExportRow<S, C, R>, Rows<T>>> rows) {
+        return new RowExporter<>(format, opener, rows, Notes.NONE, settings -> List.of());
+    }
+
     private static <S extends Record, C extends Record, R extends Record, T extends Record> RowExporter<S, C, R, T> of(
-            String format, Class<T> type, Opener<T> opener, Function<ExportRow<S, C, R>, Rows<T>> rows) {
-        return new RowExporter<>(format, opener, rows, Notes.NONE, settings -> Columns.of(type));
+            String format, Class<T> type, Opener<S, T> opener, Function<ExportRow<S, C, R>, Rows<T>> rows) {
+        return new RowExporter<>(format, opener, export -> rows, Notes.NONE, settings -> Columns.of(type));
     }
 
     /** Rows as JSON Lines in {@code train.jsonl}. */
     public static <S extends Record, C extends Record, R extends Record, T extends Record>
             RowExporter<S, C, R, T> jsonLines(
                     String format, Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
-        return of(format, type, folder -> new JsonLines<>(folder, "train.jsonl"), rows);
+        return of(format, type, export -> new JsonLines<>(export.folder(), "train.jsonl"), rows);
     }
 
     /** Rows as CSV in {@code train.csv}. */
     public static <S extends Record, C extends Record, R extends Record, T extends Record> RowExporter<S, C, R, T> csv(
             Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
-        return of("csv", type, folder -> new CsvFile<>(folder, "train.csv", type), rows);
+        return of("csv", type, export -> CsvFile.of(export.folder(), "train.csv", type), rows);
     }
 
     /** Rows as Parquet in {@code train-00000-of-00001.parquet} and further shards. */
     public static <S extends Record, C extends Record, R extends Record, T extends Record>
             RowExporter<S, C, R, T> parquet(Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
-        return of("parquet", type, folder -> new ParquetShards<>(folder, type), rows);
+        return of("parquet", type, export -> new ParquetShards<>(export.folder(), type), rows);
     }
 
     /** The same exporter, which also says why parts were left out. */
@@ -88,7 +95,7 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
 
     @Override
     public Sink<S, C, R> open(Export<S> export) throws IOException {
-        return new RowSink(opener.open(export.folder()));
+        return new RowSink(opener.open(export), rows.apply(export));
     }
 
     /**
@@ -98,10 +105,10 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
      */
     public record Rows<T>(List<T> rows, long leftOut) {}
 
-    /** Opens the file in a folder. */
+    /** Opens the file in the folder of an export. */
     @FunctionalInterface
-    private interface Opener<T> {
-        RowFile<T> open(Path folder) throws IOException;
+    public interface Opener<S extends Record, T> {
+        RowFile<T> open(Export<S> export) throws IOException;
     }
 
     /** When there is something to say about the file. */
@@ -118,15 +125,17 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
     private final class RowSink implements Sink<S, C, R> {
 
         private final RowFile<T> file;
+        private final Function<ExportRow<S, C, R>, Rows<T>> maker;
         private long leftOut;
 
-        RowSink(RowFile<T> file) {
+        RowSink(RowFile<T> file, Function<ExportRow<S, C, R>, Rows<T>> maker) {
             this.file = file;
+            this.maker = maker;
         }
 
         @Override
         public void write(ExportRow<S, C, R> row) throws IOException {
-            Rows<T> made = rows.apply(row);
+            Rows<T> made = maker.apply(row);
             leftOut += made.leftOut();
             for (T one : made.rows()) {
                 file.write(one);
