@@ -97,6 +97,11 @@ export abstract class LabelForm<C = unknown, S = unknown, R = unknown> extends L
   /** What the form's keys do now; also shown in the key map. */
   abstract keys(): KeyBinding[];
 
+  /** What to ask once more before the result is handed in, in words; null when there is nothing to ask. */
+  doubt(): string | null {
+    return null;
+  }
+
   /** Opens the remark editor of a part, if the form shows one there. */
   remark(path: string): void {
     this.renderRoot.querySelectorAll('gw-part-review').forEach((review) => {

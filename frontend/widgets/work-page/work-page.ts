@@ -16,6 +16,7 @@ import { phaseView } from './phase-views';
 import type { Phase } from './phases';
 import { loadPrefs, savePrefs } from './prefs';
 import type { Asking } from './reason-dialog';
+import { sureDialog } from './sure-dialog';
 import { RightWidth } from './right-width';
 import type { Scope, Work } from './work';
 import type { LeftState } from './work-left';
@@ -43,7 +44,7 @@ export class WorkPage extends LitElement {
 
   @property({ reflect: true }) left: LeftState = stored<LeftState>(LEFT) ?? 'open';
   @property({ type: Boolean, reflect: true }) narrow = false;
-  @state() private dialog: Asking | 'keys' | 'prefs' | null = null;
+  @state() private dialog: Asking | 'keys' | 'prefs' | 'sure' | null = null;
   @state() private announced = '';
   @state() private earlier: string | null = null;
   private chosen: Prefs = loadPrefs();
@@ -257,7 +258,7 @@ export class WorkPage extends LitElement {
   }
 
   private primaryButton(busy: boolean) {
-    const primary = this.desk?.primary(() => void this.submit());
+    const primary = this.desk?.primary(() => this.handIn());
     if (!primary) {
       return nothing;
     }
@@ -284,6 +285,8 @@ export class WorkPage extends LitElement {
       case 'prefs':
         return html`<gw-prefs-dialog .prefs=${this.chosen} @close=${close}
           @gw-prefs=${(event: CustomEvent<{ prefs: Prefs }>) => this.choose(event.detail.prefs)}></gw-prefs-dialog>`;
+      case 'sure':
+        return sureDialog(this.desk?.form.doubt() ?? '', close, () => { close(); void this.submit(); });
       default:
         return html`<gw-reason-dialog asking=${this.dialog} .issueTypes=${this.session?.work?.issueTypes ?? []} @close=${close}
           @gw-reason=${(event: CustomEvent<{ reason: string; text: string }>) => this.reasoned(event.detail.reason, event.detail.text)}></gw-reason-dialog>`;
@@ -300,6 +303,11 @@ export class WorkPage extends LitElement {
     } else if (this.desk?.review) {
       void this.submit(this.desk.review.rejected(reason, text));
     }
+  }
+
+  private handIn(): void {
+    if (!this.desk?.review && this.desk?.form.doubt()) this.dialog = 'sure';
+    else void this.submit();
   }
 
   private async submit(value: unknown = this.desk?.value): Promise<void> {
@@ -330,7 +338,7 @@ export class WorkPage extends LitElement {
     }
     const desk = this.desk;
     return [
-      bind('submit', () => desk.primary(() => void this.submit()).run()),
+      bind('submit', () => desk.primary(() => this.handIn()).run()),
       bind('undo', () => desk.undo()),
       bind('redo', () => desk.redo()),
       bind('park', () => void this.session?.park()),
