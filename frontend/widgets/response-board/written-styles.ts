@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** How Markdown of prompts and responses looks. */
 export const writtenStyles = css`
-  .written { font: var(--gw-response-size, 15px) / 1.6 var(--gw-read); overflow-wrap: anywhere; unicode-bidi: plaintext; }
+  .written { font: var(--gw-response-size, calc(var(--gw-read-size, 18px) - 3px)) / 1.6 var(--gw-read); overflow-wrap: anywhere; unicode-bidi: plaintext; }
   .written :is(p, ul, ol, table, blockquote, pre, hr) { margin: 0 0 .7em; }
   .written > :last-child, .turn > :last-child { margin-bottom: 0; }
   .written :is(h1, h2, h3, h4, h5, h6) { margin: .9em 0 .35em; font: 650 1em/1.4 var(--gw-font); letter-spacing: 0; color: var(--gw-text); }
