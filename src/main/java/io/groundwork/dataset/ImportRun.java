@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state of its background job: queued, running, done, failed or cancelled
  * @param progress 0..1, by bytes read
  * @param read rows and passages seen
+ * @param media images and videos that were kept
  * @param rejectedCount all that were refused; {@code rejected} holds the first of them
  */
 public record ImportRun(
@@ -31,6 +32,7 @@ public record ImportRun(
         long imported,
         long duplicates,
         long rejectedCount,
+        long media,
         List<Rejection> rejected,
         PersonId by,
         OffsetDateTime createdAt,

@@ -19,18 +19,20 @@ class BatchWriter {
 
     private final ItemTable items;
     private final ImportRows imports;
+    private final ImportFiles files;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    BatchWriter(ItemTable items, ImportRows imports, TransactionTemplate transaction, Clock clock) {
+    BatchWriter(ItemTable items, ImportRows imports, ImportFiles files, TransactionTemplate transaction, Clock clock) {
         this.items = items;
         this.imports = imports;
+        this.files = files;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Runs {@code checkpoint} last in the same transaction; what it throws takes the batch back. */
-    void write(ImportRows.Target target, ImportRows.FileRow file, List<Candidate> batch, Runnable checkpoint) {
+    void write(ImportRows.Target target, ImportFiles.FileRow file, List<Candidate> batch, Runnable checkpoint) {
         transaction.executeWithoutResult(status -> {
             imports.takeTurn(target.project());
             Sorted sorted = sort(target, file.name(), batch);
@@ -40,7 +42,7 @@ class BatchWriter {
             if (!sorted.rejected.isEmpty()) {
                 imports.reject(target.id(), sorted.rejected);
             }
-            imports.advanceFile(file.id(), batch.size());
+            files.advance(file.id(), batch.size());
             imports.count(
                     target.id(),
                     new ImportRows.Counts(

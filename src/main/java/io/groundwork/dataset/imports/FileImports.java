@@ -40,6 +40,7 @@ class FileImports implements Imports {
     private final CurrentPerson person;
     private final Intray intray;
     private final ImportRows imports;
+    private final ImportFiles files;
     private final ImportViews views;
     private final Previews previews;
     private final BackgroundJobs jobs;
@@ -52,6 +53,7 @@ class FileImports implements Imports {
             CurrentPerson person,
             Intray intray,
             ImportRows imports,
+            ImportFiles files,
             ImportViews views,
             Previews previews,
             BackgroundJobs jobs,
@@ -62,6 +64,7 @@ class FileImports implements Imports {
         this.person = person;
         this.intray = intray;
         this.imports = imports;
+        this.files = files;
         this.views = views;
         this.previews = previews;
         this.jobs = jobs;
@@ -146,14 +149,14 @@ class FileImports implements Imports {
         return previews.of(found, options, file);
     }
 
-    private void record(ImportRows.Target target, List<StagedFile> files) {
+    private void record(ImportRows.Target target, List<StagedFile> staged) {
         JobId job = jobs.submit(ImportJob.KIND, target.project(), target.id().value(), Map.of(), target.by());
-        imports.insert(target, job.value(), files.size(), OffsetDateTime.now(clock));
+        imports.insert(target, job.value(), staged.size(), OffsetDateTime.now(clock));
         int number = 1;
-        for (StagedFile file : files) {
-            imports.insertFile(target.id(), number++, file.name(), file.sha256(), file.bytes(), false);
+        for (StagedFile file : staged) {
+            files.insert(target.id(), number++, file.name(), file.sha256(), file.bytes(), false);
         }
-        tell(target.project(), target.id(), "import.started", Map.of("files", files.size()));
+        tell(target.project(), target.id(), "import.started", Map.of("files", staged.size()));
     }
 
     private void tell(ProjectId project, ImportId id, String action, Map<String, ?> counts) {

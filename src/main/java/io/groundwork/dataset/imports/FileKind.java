@@ -7,5 +7,7 @@ enum FileKind {
     JSON,
     CSV,
     ARCHIVE,
+    /** An image or a video. */
+    MEDIA,
     DOCUMENT
 }

@@ -3,6 +3,7 @@ package io.groundwork.dataset.imports;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.groundwork.dataset.document.FileRefused;
+import io.groundwork.dataset.media.MediaKeeper;
 import io.groundwork.shared.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells from the first bytes of a file how it is to be read. */
 final class FileSniffer {
 
     private static final int SAMPLE = 1 << 16;
+
+    private static final Pattern SVG = Pattern.compile(
+            "\uFEFF?\\s*(<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*>\\s*)*<svg[\\s>]", Pattern.DOTALL);
 
     private FileSniffer() {}
 
@@ -27,6 +32,9 @@ final class FileSniffer {
         if (start.length == 0) {
             throw new FileRefused("dataset.reject.empty");
         }
+        if (MediaKeeper.takes(file)) {
+            return FileKind.MEDIA;
+        }
         if (ZipDirectory.looksLikeZip(start)) {
             return packedDocument(file, start) ? FileKind.DOCUMENT : FileKind.ARCHIVE;
         }
@@ -37,6 +45,9 @@ final class FileSniffer {
     }
 
     private static FileKind text(byte[] start, String name) {
+        if (SVG.matcher(new String(start, StandardCharsets.UTF_8)).lookingAt()) {
+            throw new FileRefused("dataset.media.svg");
+        }
         if (beginsWithJsonObject(start)) {
             return FileKind.JSONL;
         }

@@ -6,16 +6,26 @@ import io.groundwork.jobs.JobContext;
 final class ImportProgress {
 
     private final JobContext job;
-    private final long before;
-    private final long all;
+    private long behind;
+    private long all;
 
-    ImportProgress(JobContext job, long before, long all) {
+    ImportProgress(JobContext job, ImportFiles.Bytes bytes) {
         this.job = job;
-        this.before = before;
-        this.all = all;
+        this.behind = bytes.done();
+        this.all = bytes.all();
     }
 
     void at(long bytesOfFile) {
-        job.progress(all == 0 ? 0 : Math.min(0.999, (double) (before + bytesOfFile) / all), null);
+        job.progress(all == 0 ? 0 : Math.min(0.999, (double) (behind + bytesOfFile) / all), null);
+    }
+
+    /** A file is behind us. */
+    void finished(long bytes) {
+        behind += bytes;
+    }
+
+    /** Files came out of an archive. */
+    void more(long bytes) {
+        all += bytes;
     }
 }

@@ -11,13 +11,12 @@ import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.Uuid7;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of imports: runs with their counts, their files, and the lines of their report. */
+/** The tables of imports: runs with their counts, and the lines of their report. */
 @Repository
 class ImportRows {
 
@@ -33,9 +32,6 @@ class ImportRows {
     /** What an import writes to. */
     record Target(ImportId id, ProjectId project, BatchId batch, ImportOptions options, PersonId by) {}
 
-    /** A file of an import; what was done of it stands in the same transaction as its items. */
-    record FileRow(UUID id, int number, String name, String sha256, long bytes, boolean packed, long doneRows) {}
-
     /** What a batch of rows adds to the counts. */
     record Counts(long read, long imported, long duplicates, long rejected) {}
 
@@ -43,8 +39,8 @@ class ImportRows {
         jdbc.sql(
                         """
                         insert into import_run (id, project_id, batch_id, job_id, on_duplicate, options, files, rows_read,
-                          imported, duplicates, rejected, created_by, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?, ?)""")
+                          imported, duplicates, rejected, media, created_by, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?)""")
                 .params(
                         target.id().value(),
                         target.project().value(),
@@ -55,15 +51,6 @@ class ImportRows {
                         files,
                         target.by().value(),
                         at)
-                .update();
-    }
-
-    void insertFile(ImportId id, int number, String name, String sha256, long bytes, boolean packed) {
-        jdbc.sql(
-                        """
-                        insert into import_file (id, import_id, number, name, path, bytes, from_archive, done_rows, state)
-                        values (?, ?, ?, ?, ?, ?, ?, 0, 'waiting')""")
-                .params(Uuid7.next(), id.value(), number, cut(name), sha256, bytes, packed)
                 .update();
     }
 
@@ -79,45 +66,9 @@ class ImportRows {
                 .single();
     }
 
-    /** The first file that is not finished; of archives that were unpacked, the files that came out of them. */
-    Optional<FileRow> nextFile(ImportId id) {
-        return jdbc.sql(
-                        "select * from import_file where import_id = ? and state = 'waiting' order by number, id limit 1")
+    void countMedia(ImportId id) {
+        jdbc.sql("update import_run set media = media + 1 where id = ?")
                 .param(id.value())
-                .query((row, n) -> new FileRow(
-                        row.getObject("id", UUID.class),
-                        row.getInt("number"),
-                        row.getString("name"),
-                        row.getString("path"),
-                        row.getLong("bytes"),
-                        row.getBoolean("from_archive"),
-                        row.getLong("done_rows")))
-                .optional();
-    }
-
-    long doneBytes(ImportId id) {
-        return jdbc.sql("select coalesce(sum(bytes), 0) from import_file where import_id = ? and state <> 'waiting'")
-                .param(id.value())
-                .query(Long.class)
-                .single();
-    }
-
-    long allBytes(ImportId id) {
-        return jdbc.sql("select coalesce(sum(bytes), 0) from import_file where import_id = ?")
-                .param(id.value())
-                .query(Long.class)
-                .single();
-    }
-
-    void finishFile(UUID file, String state) {
-        jdbc.sql("update import_file set state = ? where id = ?")
-                .params(state, file)
-                .update();
-    }
-
-    void advanceFile(UUID file, long rows) {
-        jdbc.sql("update import_file set done_rows = done_rows + ? where id = ?")
-                .params(rows, file)
                 .update();
     }
 
@@ -178,14 +129,10 @@ class ImportRows {
                         id.value(),
                         rejection.line(),
                         rejection.file(),
-                        cut(rejection.path()),
+                        ImportFiles.cut(rejection.path()),
                         rejection.key(),
                         stored(rejection.arguments()))
                 .update();
-    }
-
-    private static String cut(String name) {
-        return name.length() <= 400 ? name : "…" + name.substring(name.length() - 399);
     }
 
     private static String stored(List<Object> arguments) {

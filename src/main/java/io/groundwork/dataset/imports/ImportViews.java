@@ -78,6 +78,7 @@ class ImportViews {
                 row.getLong("imported"),
                 row.getLong("duplicates"),
                 row.getLong("rejected"),
+                row.getLong("media"),
                 rejected,
                 new PersonId(row.getObject("created_by", UUID.class)),
                 row.getObject("created_at", OffsetDateTime.class),

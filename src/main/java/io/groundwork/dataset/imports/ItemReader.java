@@ -25,17 +25,19 @@ final class ItemReader<S extends Record, C extends Record> {
     private final S settings;
     private final ImportOptions options;
     private final String file;
+    private final MediaNames media;
 
-    private ItemReader(TaskType<S, C, ?> type, S settings, ImportOptions options, String file) {
+    private ItemReader(TaskType<S, C, ?> type, S settings, ImportOptions options, String file, MediaNames media) {
         this.type = type;
         this.settings = settings;
         this.options = options;
         this.file = file;
+        this.media = media;
     }
 
     static <S extends Record, C extends Record> ItemReader<S, C> of(
-            TaskType<S, C, ?> type, String settings, ImportOptions options, String file) {
-        return new ItemReader<>(type, Json.read(settings, type.settings()), options, file);
+            TaskType<S, C, ?> type, String settings, ImportOptions options, String file, MediaNames media) {
+        return new ItemReader<>(type, Json.read(settings, type.settings()), options, file, media);
     }
 
     Candidate read(Row row) {
@@ -91,7 +93,8 @@ final class ItemReader<S extends Record, C extends Record> {
                 : refused(row, "dataset.reject.no-documents", List.of());
     }
 
-    private Candidate checked(Row row, C content, int sensitivity, boolean fromDocument) {
+    private Candidate checked(Row row, C read, int sensitivity, boolean fromDocument) {
+        C content = type.media(read).isEmpty() ? read : type.withMedia(read, media::sha256);
         List<Violation> violations = type.checkContent(content, settings);
         if (!violations.isEmpty()) {
             return refused(row, violations.get(0));

@@ -52,9 +52,9 @@ class Previews {
             if (kind == FileKind.CSV) {
                 columns(preview, options, file, type);
             }
-            if (kind != FileKind.ARCHIVE) {
-                ItemReader<?, ?> reader =
-                        ItemReader.of(type, projects.brief(project.id()).settings(), options, file.name());
+            if (kind != FileKind.ARCHIVE && kind != FileKind.MEDIA) {
+                ItemReader<?, ?> reader = ItemReader.of(
+                        type, projects.brief(project.id()).settings(), options, file.name(), preview.media);
                 entries(
                         preview,
                         new Sources(storage, documents).open(file.name(), file.sha256(), options, type.content()),
@@ -84,7 +84,7 @@ class Previews {
                 preview.shape = preview.shape == null ? reader.shape(row) : preview.shape;
                 Candidate candidate = reader.read(row);
                 if (candidate instanceof Candidate.Accepted accepted) {
-                    preview.entries.add(entry(row, accepted.item()));
+                    preview.entries.add(entry(row, accepted.item(), preview.media));
                 } else if (preview.problem == null) {
                     preview.problem = ((Candidate.Refused) candidate).rejection();
                 }
@@ -92,7 +92,7 @@ class Previews {
         }
     }
 
-    private static ImportPreview.Entry entry(Row row, NewItem item) {
+    private static ImportPreview.Entry entry(Row row, NewItem item, NamedMedia media) {
         if (row instanceof Row.Piece piece) {
             String text = piece.passage().text();
             return new ImportPreview.Entry(
@@ -107,7 +107,8 @@ class Previews {
                                 : field.getValue().toString()));
             }
         }
-        return new ImportPreview.Entry(item.title(), text.toString(), Words.count(text.toString()), "");
+        String shown = media.named(text.toString());
+        return new ImportPreview.Entry(item.title(), shown, Words.count(shown), "");
     }
 
     private static String where(Map<String, Object> origin) {
@@ -126,6 +127,7 @@ class Previews {
 
         private final List<String> fields;
         private final List<ImportPreview.Entry> entries = new ArrayList<>();
+        private final NamedMedia media = new NamedMedia();
         private String kind = "document";
         private List<String> headers = List.of();
         private Map<String, String> columns = Map.of();

@@ -27,7 +27,7 @@ final class Sources {
             case JSONL -> new JsonLines(storage.open(sha256));
             case JSON -> new JsonList(storage.open(sha256));
             case CSV -> table(storage.open(sha256), options, content);
-            case ARCHIVE -> throw new IllegalArgumentException(name);
+            case ARCHIVE, MEDIA -> throw new IllegalArgumentException(name);
             case DOCUMENT ->
                 new PassageRows(
                         documents.read(file, name), new PassageCutter(options.targetWords(), options.language(), name));

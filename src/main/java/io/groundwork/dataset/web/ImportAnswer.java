@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An import as clients see it; {@code rejected} holds the first lines, {@code rejectedCount} counts all. */
+/** An import as clients see it; {@code rejected} holds the first lines, {@code rejectedCount} counts all; {@code media} were kept. */
 record ImportAnswer(
         String id,
         String projectId,
@@ -21,6 +21,7 @@ record ImportAnswer(
         long imported,
         long duplicates,
         long rejectedCount,
+        long media,
         List<Line> rejected,
         OffsetDateTime createdAt,
         @Nullable OffsetDateTime finishedAt) {
@@ -42,6 +43,7 @@ record ImportAnswer(
                 run.imported(),
                 run.duplicates(),
                 run.rejectedCount(),
+                run.media(),
                 run.rejected().stream()
                         .map(rejection -> line(rejection, messages))
                         .toList(),
