@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ class ItemListing {
     private static final String COLUMNS =
             """
             select i.id, i.batch_id, i.external_id, i.title, i.language, i.sensitivity, i.priority, i.state, i.run,
-              i.hold_reason, i.created_at, i.changed_at from item i where i.project_id = :project""";
+              i.hold_reason, i.created_at, i.changed_at from item i where\s""";
 
     private final JdbcClient jdbc;
 
@@ -37,17 +36,14 @@ class ItemListing {
     }
 
     List<ItemRow> find(ProjectId project, ItemFilter filter, @Nullable ItemId last, int limit) {
-        StringBuilder sql = new StringBuilder(COLUMNS);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("project", project.value());
-        narrow(sql, parameters, filter);
+        ItemCondition condition = ItemCondition.of(project, filter);
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
         if (last != null) {
-            sql.append(" and i.id > :last");
             parameters.put("last", last.value());
         }
-        sql.append(" order by ").append(order(filter)).append(" limit :limit");
         parameters.put("limit", limit);
-        return jdbc.sql(sql.toString())
+        return jdbc.sql(COLUMNS + condition.sql() + (last == null ? "" : " and i.id > :last") + " order by "
+                        + order(filter) + " limit :limit")
                 .params(parameters)
                 .query((row, n) -> row(row))
                 .list();
@@ -77,38 +73,11 @@ class ItemListing {
         return new Standing(row.getString(2), row.getInt(3), person == null ? null : new PersonId(person));
     }
 
-    private static void narrow(StringBuilder sql, Map<String, Object> parameters, ItemFilter filter) {
-        if (filter.state() != null) {
-            sql.append(" and i.state = :state");
-            parameters.put("state", filter.state().wire());
-        }
-        if (filter.batch() != null) {
-            sql.append(" and i.batch_id = :batch");
-            parameters.put("batch", filter.batch().value());
-        }
-        if (filter.person() != null) {
-            sql.append(" and exists (select 1 from work_item w where w.item_id = i.id and w.person_id = :person)");
-            parameters.put("person", filter.person().value());
-        }
-        if (filter.text() != null && !filter.text().isBlank()) {
-            sql.append(" and (lower(i.title) like :text escape '!' or i.external_id = :exact)");
-            parameters.put("text", "%" + literal(filter.text().strip()) + "%");
-            parameters.put("exact", filter.text().strip());
-        }
-    }
-
     private static String order(ItemFilter filter) {
         if (filter.state() != null) {
             return "i.project_id, i.state, i.id";
         }
         return filter.batch() != null ? "i.batch_id, i.id" : "i.project_id, i.id";
-    }
-
-    private static String literal(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
     }
 
     private static ItemRow row(ResultSet row) throws SQLException {

@@ -3,6 +3,8 @@ package io.groundwork.jobs;
 import io.groundwork.shared.JobId;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -55,6 +57,7 @@ class JobRows {
                 .query((row, n) -> new JobStatus(
                         id,
                         row.getString("kind"),
+                        project(row),
                         row.getString("state"),
                         row.getDouble("progress"),
                         row.getString("report"),
@@ -62,6 +65,11 @@ class JobRows {
                         row.getObject("created_at", OffsetDateTime.class),
                         row.getObject("finished_at", OffsetDateTime.class)))
                 .optional();
+    }
+
+    private static @Nullable ProjectId project(ResultSet row) throws SQLException {
+        UUID project = row.getObject("project_id", UUID.class);
+        return project == null ? null : new ProjectId(project);
     }
 
     void cancel(JobId id) {

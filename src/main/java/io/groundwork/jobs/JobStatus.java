@@ -1,6 +1,7 @@
 package io.groundwork.jobs;
 
 import io.groundwork.shared.JobId;
+import io.groundwork.shared.ProjectId;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record JobStatus(
         JobId id,
         String kind,
+        @Nullable ProjectId project,
         String state,
         double progress,
         @Nullable String report,

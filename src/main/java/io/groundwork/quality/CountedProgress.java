@@ -1,5 +1,7 @@
 package io.groundwork.quality;
 
+import io.groundwork.dataset.ItemFilter;
+import io.groundwork.dataset.ItemSelection;
 import io.groundwork.dataset.ItemState;
 import io.groundwork.dataset.Items;
 import io.groundwork.project.ProjectAccess;

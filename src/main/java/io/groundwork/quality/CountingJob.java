@@ -1,5 +1,7 @@
 package io.groundwork.quality;
 
+import io.groundwork.dataset.ItemFilter;
+import io.groundwork.dataset.ItemSelection;
 import io.groundwork.jobs.JobContext;
 import io.groundwork.jobs.JobHandler;
 import io.groundwork.shared.ItemId;

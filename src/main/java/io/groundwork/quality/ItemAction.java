@@ -1,5 +1,6 @@
 package io.groundwork.quality;
 
+import io.groundwork.dataset.ItemFilter;
 import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.PersonId;
@@ -47,9 +48,6 @@ public record ItemAction(
         }
         if (ids != null && (ids.isEmpty() || ids.size() > MOST)) {
             found.add(Violation.of("/ids", "quality.action.many", MOST));
-        }
-        if (filter != null && !filter.readable()) {
-            found.add(Violation.of("/filter/state", "quality.action.state"));
         }
         if (!found.isEmpty()) {
             throw new InvalidInput(found);

@@ -1,5 +1,6 @@
 package io.groundwork.quality;
 
+import io.groundwork.dataset.ItemFilter;
 import io.groundwork.jobs.JobStatus;
 import io.groundwork.shared.JobId;
 import io.groundwork.shared.ProjectId;

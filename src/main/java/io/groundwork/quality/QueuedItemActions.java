@@ -1,5 +1,7 @@
 package io.groundwork.quality;
 
+import io.groundwork.dataset.ItemFilter;
+import io.groundwork.dataset.ItemSelection;
 import io.groundwork.jobs.BackgroundJobs;
 import io.groundwork.jobs.JobStatus;
 import io.groundwork.people.CurrentPerson;
@@ -59,10 +61,9 @@ class QueuedItemActions implements ItemActions {
     @Transactional(readOnly = true)
     public JobStatus status(ProjectId project, JobId job) {
         access.requireRole(project, Role.MANAGER, Role.AUDITOR);
-        if (!selection.isActionOf(project, job)) {
-            throw new NotFound(job);
-        }
-        return jobs.find(job).orElseThrow(() -> new NotFound(job));
+        return jobs.find(job)
+                .filter(status -> status.kind().equals(ItemActionJob.KIND) && project.equals(status.project()))
+                .orElseThrow(() -> new NotFound(job));
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.groundwork.TestDatabase;
+import io.groundwork.dataset.ItemFilter;
+import io.groundwork.dataset.ItemState;
 import io.groundwork.jobs.JobContext;
 import io.groundwork.people.Role;
 import io.groundwork.project.Members;
@@ -129,7 +131,7 @@ class ManagersTest {
             ItemId waiting = shop.item("waiting");
             shop.item("accepted");
             run(new ItemAction(
-                    "prioritise", null, new ItemFilter("waiting", shop.batch, null, null, null), 90, null, null));
+                    "prioritise", null, new ItemFilter(ItemState.WAITING, shop.batch, null, null), 90, null, null));
             assertThat(shop.get(Asked.class).calls).containsExactly("prioritise " + waiting + " 90");
         }
 

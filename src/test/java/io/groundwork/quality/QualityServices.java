@@ -33,7 +33,7 @@ import org.springframework.context.annotation.FilterType;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "io\\.groundwork\\.(dataset\\.(?!QueuedItems$|ItemRows$|WaitingLine$)|work\\.(?!StoredSubmissions$|SubmissionRows$|Retry$)).*"))
+                                "io\\.groundwork\\.(dataset\\.(?!QueuedItems$|ItemRows$|WaitingLine$|StoredItemSelection$)|work\\.(?!StoredSubmissions$|SubmissionRows$|Retry$)).*"))
 class QualityServices {
 
     @Bean

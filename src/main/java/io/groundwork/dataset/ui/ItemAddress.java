@@ -52,7 +52,7 @@ record ItemAddress(String path, ItemFilter filter, @Nullable String after) {
         put(query, "state", filter.state() == null ? null : filter.state().wire());
         put(query, "batch", filter.batch());
         put(query, "person", filter.person());
-        put(query, "q", filter.text());
+        put(query, "q", filter.q());
         put(query, "after", after);
         return query;
     }

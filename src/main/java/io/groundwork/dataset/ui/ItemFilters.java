@@ -27,7 +27,7 @@ final class ItemFilters extends Composite<Div> {
         text.addClassName("gw-search");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        text.setValue(filter.text() == null ? "" : filter.text());
+        text.setValue(filter.q() == null ? "" : filter.q());
         choices(state, "dataset.filter.state", List.of(ItemState.values()));
         state.setItemLabelGenerator(one -> getTranslation(StateWord.key(one)));
         state.setValue(filter.state());

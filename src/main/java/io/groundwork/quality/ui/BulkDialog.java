@@ -9,16 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.groundwork.dataset.ItemChoice;
-import io.groundwork.dataset.ItemState;
 import io.groundwork.people.Person;
 import io.groundwork.project.Project;
 import io.groundwork.quality.ItemAction;
 import io.groundwork.quality.ItemActions;
-import io.groundwork.quality.ItemFilter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What an action on many items needs to know before it starts; then how far it is and what it could not do. */
 final class BulkDialog extends Dialog {
@@ -34,7 +31,7 @@ final class BulkDialog extends Dialog {
     BulkDialog(ItemActions actions, Project project, String action, ItemChoice items, Collection<Person> workers) {
         this.actions = actions;
         this.project = project;
-        long count = items.filter() == null ? items.ids().size() : actions.count(project.id(), filter(items.filter()));
+        long count = items.filter() == null ? items.ids().size() : actions.count(project.id(), items.filter());
         setHeaderTitle(getTranslation(
                 count == 1 ? "quality.bulk.title.one" : "quality.bulk.title.other",
                 getTranslation("quality.bulk." + action),
@@ -80,17 +77,9 @@ final class BulkDialog extends Dialog {
         return new ItemAction(
                 action,
                 items.filter() == null ? List.copyOf(items.ids()) : null,
-                items.filter() == null ? null : filter(items.filter()),
+                items.filter(),
                 priority.isVisible() ? priority.getValue() : null,
                 chosen == null ? null : chosen.id(),
                 reason.getValue());
-    }
-
-    private static ItemFilter filter(io.groundwork.dataset.ItemFilter list) {
-        return new ItemFilter(wire(list.state()), list.batch(), list.person(), list.text(), null);
-    }
-
-    private static @Nullable String wire(@Nullable ItemState state) {
-        return state == null ? null : state.wire();
     }
 }
