@@ -18,6 +18,7 @@ public final class Columns {
     private static final Map<Class<?>, String> TYPES = Map.of(
             String.class, "string",
             int.class, "int32",
+            Integer.class, "int32",
             long.class, "int64",
             double.class, "float64",
             boolean.class, "bool",

@@ -39,6 +39,11 @@ public final class JsonLines<T> implements RowFile<T> {
         }
     }
 
+    /** How many rows there are so far. */
+    public long written() {
+        return count;
+    }
+
     @Override
     public Map<String, Long> rows() {
         return Map.of(name, count);

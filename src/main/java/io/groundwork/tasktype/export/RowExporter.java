@@ -66,12 +66,12 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
 
     /** The same exporter, which also says why parts were left out. */
     public RowExporter<S, C, R, T> sayingWhenLeftOut(String note) {
-        return saying(new Notes(note, notes.atLeast(), notes.fewer()));
+        return saying(notes.whenLeftOut(note));
     }
 
     /** The same exporter, which also says when there are fewer rows than the tool takes. */
     public RowExporter<S, C, R, T> sayingWhenFewerThan(long atLeast, String note) {
-        return saying(new Notes(notes.leftOut(), atLeast, note));
+        return saying(notes.whenFewerThan(atLeast, note));
     }
 
     private RowExporter<S, C, R, T> saying(Notes other) {
@@ -109,16 +109,6 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
     @FunctionalInterface
     public interface Opener<S extends Record, T> {
         RowFile<T> open(Export<S> export) throws IOException;
-    }
-
-    /** When there is something to say about the file. */
-    private record Notes(String leftOut, long atLeast, String fewer) {
-
-        private static final Notes NONE = new Notes("", 0, "");
-
-        String of(long rows, long left) {
-            return left > 0 ? leftOut : rows < atLeast ? fewer : "";
-        }
     }
 
     /** Writes the rows and counts what was left out. */
