@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every task type must hold, run over the registry and over the folders. */
 class TaskTypeContractTests {
 
-    private static final String[] SHARED = {"check", "distance", "export", "settings", "text"};
+    private static final String[] SHARED = {"check", "distance", "export", "preference", "settings", "text"};
 
     static Stream<TaskType<?, ?, ?>> types() {
         return Registry.types();
