@@ -1,6 +1,5 @@
 package io.groundwork.release;
 
-import io.groundwork.tasktype.Column;
 import io.groundwork.tasktype.HuggingFaceFeatures;
 import io.groundwork.tasktype.TaskTypes;
 import java.util.ArrayList;
@@ -41,11 +40,9 @@ class CardMetadata {
                 List.of("human-feedback", "groundwork", subject.project().taskType()));
         List<Map<String, Object>> configs = new ArrayList<>();
         List<Map<String, Object>> infos = new ArrayList<>();
-        subject.tables().forEach((format, columns) -> {
-            if (!columns.isEmpty()) {
-                configs.add(config(format, subject.of(format), configs.isEmpty()));
-                infos.add(info(format, columns, subject.of(format)));
-            }
+        subject.tables().forEach(table -> {
+            configs.add(config(table, configs.isEmpty()));
+            infos.add(info(table));
         });
         if (!configs.isEmpty()) {
             card.put("configs", configs);
@@ -82,13 +79,13 @@ class CardMetadata {
         return NAMES[i];
     }
 
-    private static Map<String, Object> config(String format, List<ReleaseFile> files, boolean first) {
+    private static Map<String, Object> config(DatasetDocuments.Table table, boolean first) {
         Map<String, Object> config = new LinkedHashMap<>();
-        config.put("config_name", format);
+        config.put("config_name", table.name());
         if (first) {
             config.put("default", true);
         }
-        List<String> paths = files.stream().map(ReleaseFile::path).toList();
+        List<String> paths = table.files().stream().map(ReleaseFile::path).toList();
         Map<String, Object> train = new LinkedHashMap<>();
         train.put("split", "train");
         train.put("path", paths.size() == 1 ? paths.get(0) : paths);
@@ -96,15 +93,17 @@ class CardMetadata {
         return config;
     }
 
-    private static Map<String, Object> info(String format, List<Column> columns, List<ReleaseFile> files) {
-        long bytes = files.stream().mapToLong(ReleaseFile::bytes).sum();
+    private static Map<String, Object> info(DatasetDocuments.Table table) {
+        long bytes = table.files().stream().mapToLong(ReleaseFile::bytes).sum();
         Map<String, Object> train = new LinkedHashMap<>();
         train.put("name", "train");
         train.put("num_bytes", bytes);
-        train.put("num_examples", files.stream().mapToLong(ReleaseFile::rows).sum());
+        train.put(
+                "num_examples",
+                table.files().stream().mapToLong(ReleaseFile::rows).sum());
         Map<String, Object> info = new LinkedHashMap<>();
-        info.put("config_name", format);
-        info.put("features", HuggingFaceFeatures.forCard(columns));
+        info.put("config_name", table.name());
+        info.put("features", HuggingFaceFeatures.forCard(table.columns()));
         info.put("splits", List.of(train));
         info.put("download_size", bytes);
         info.put("dataset_size", bytes);

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -95,11 +94,7 @@ class Croissant {
         ArrayNode distribution = root.putArray("distribution");
         subject.files().forEach(file -> distribution.add(fileObject(file)));
         ArrayNode records = root.putArray("recordSet");
-        subject.tables().forEach((format, columns) -> {
-            if (!columns.isEmpty()) {
-                records.add(recordSet(format, columns, subject.of(format)));
-            }
-        });
+        subject.tables().forEach(table -> records.add(recordSet(table)));
         return root;
     }
 
@@ -131,22 +126,22 @@ class Croissant {
                 .put("sha256", file.sha256());
     }
 
-    private ObjectNode recordSet(String format, List<Column> columns, List<ReleaseFile> files) {
+    private ObjectNode recordSet(DatasetDocuments.Table table) {
         ObjectNode set = Json.mapper()
                 .createObjectNode()
                 .put("@type", "cr:RecordSet")
-                .put("@id", format)
-                .put("name", format)
-                .put("description", words.recordSet(format));
+                .put("@id", table.name())
+                .put("name", table.name())
+                .put("description", words.recordSet(table.format()));
         ArrayNode fields = set.putArray("field");
-        for (Column column : columns) {
+        for (Column column : table.columns()) {
             ObjectNode field = fields.addObject()
                     .put("@type", "cr:Field")
-                    .put("@id", format + "/" + column.name())
+                    .put("@id", table.name() + "/" + column.name())
                     .put("name", column.name())
                     .put("dataType", dataType(column));
             ObjectNode source = field.putObject("source");
-            source.putObject("fileObject").put("@id", files.get(0).path());
+            source.putObject("fileObject").put("@id", table.files().get(0).path());
             source.putObject("extract").put("column", column.name());
         }
         return set;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The README.md of a dataset as the Hugging Face hub reads it: YAML front matter, then text. */
@@ -42,7 +41,7 @@ class DatasetCard {
                 .with("items", totals.items())
                 .with("results", totals.results())
                 .with("parts", totals.parts())
-                .with("files", subject.files().stream().map(DatasetCard::row).collect(Collectors.joining("\n")))
+                .with("files", FileList.of(subject.files()))
                 .with("notes", words.notes(subject))
                 .with("workflows", CardWords.list(totals.workflowVersions().keySet()))
                 .with("briefs", CardWords.list(subject.facts().briefVersions().keySet()))
@@ -55,11 +54,6 @@ class DatasetCard {
                 .with("license", words.license(subject.release()))
                 .with("selection", words.selection(subject.release()))
                 .text();
-    }
-
-    private static String row(ReleaseFile file) {
-        return "| `" + file.path() + "` | " + file.rows() + " | " + file.leftOut() + " | " + file.bytes() + " | `"
-                + file.sha256() + "` |";
     }
 
     private static String oneLine(String text) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -52,15 +53,36 @@ class DatasetDocuments {
      * What they are about.
      *
      * @param files the files with data
-     * @param tables the columns by format; none where a format is no table
+     * @param columns the columns by format; none where a format is no table
      */
     record Subject(
-            Release release, Project project, Facts facts, List<ReleaseFile> files, Map<String, List<Column>> tables) {
+            Release release, Project project, Facts facts, List<ReleaseFile> files, Map<String, List<Column>> columns) {
 
-        List<ReleaseFile> of(String format) {
-            return files.stream()
-                    .filter(file -> file.path().startsWith(format + "/"))
-                    .toList();
+        /** The tables; files of one format that lie in folders of their own are tables of their own. */
+        List<Table> tables() {
+            Map<String, Table> tables = new LinkedHashMap<>();
+            columns.forEach((format, known) -> {
+                if (!known.isEmpty()) {
+                    files.stream()
+                            .filter(file -> file.path().startsWith(format + "/"))
+                            .forEach(file -> tables.computeIfAbsent(
+                                            nameOf(file), name -> new Table(name, format, known, new ArrayList<>()))
+                                    .files()
+                                    .add(file));
+                }
+            });
+            return List.copyOf(tables.values());
+        }
+
+        private static String nameOf(ReleaseFile file) {
+            return file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '-');
         }
     }
+
+    /**
+     * Files with the same columns that are read as one.
+     *
+     * @param name the format, with its subset where there are several
+     */
+    record Table(String name, String format, List<Column> columns, List<ReleaseFile> files) {}
 }
