@@ -54,22 +54,24 @@ class GoldenExportTests {
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(golden);
             for (Path file : files(folder)) {
-                Files.copy(file, golden.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Path target = golden.resolve(folder.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
         }
         assertThat(names(folder)).isEqualTo(names(golden));
         for (Path file : files(folder)) {
-            assertThat(file).hasSameTextualContentAs(golden.resolve(file.getFileName()));
+            assertThat(file).hasSameTextualContentAs(golden.resolve(folder.relativize(file).toString()));
         }
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
     private static List<String> names(Path folder) throws IOException {
-        return files(folder).stream().map(file -> file.getFileName().toString()).toList();
+        return files(folder).stream().map(file -> folder.relativize(file).toString()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.groundwork.tasktype.preference;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -58,6 +59,7 @@ public record Response(
         return new Response(id, text, turns, name, type, model, externalId, metadata);
     }
 
+    @JsonIgnore
     public boolean isImage() {
         return media != null && IMAGE.equals(mediaType);
     }
