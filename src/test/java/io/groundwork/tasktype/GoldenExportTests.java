@@ -61,7 +61,9 @@ class GoldenExportTests {
         }
         assertThat(names(folder)).isEqualTo(names(golden));
         for (Path file : files(folder)) {
-            assertThat(file).hasSameTextualContentAs(golden.resolve(folder.relativize(file).toString()));
+            assertThat(file)
+                    .hasSameTextualContentAs(
+                            golden.resolve(folder.relativize(file).toString()));
         }
     }
 
@@ -72,6 +74,8 @@ class GoldenExportTests {
     }
 
     private static List<String> names(Path folder) throws IOException {
-        return files(folder).stream().map(file -> folder.relativize(file).toString()).toList();
+        return files(folder).stream()
+                .map(file -> folder.relativize(file).toString())
+                .toList();
     }
 }
