@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Switches the module's settings on. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ImportLimits.class)
+@EnableConfigurationProperties({ImportLimits.class, MediaSettings.class})
 class DatasetConfiguration {}

@@ -2,7 +2,9 @@ package io.groundwork.dataset.media;
 
 import io.groundwork.dataset.FileStorage;
 import io.groundwork.dataset.MediaAsset;
+import io.groundwork.dataset.MediaSettings;
 import io.groundwork.dataset.document.FileRefused;
+import io.groundwork.dataset.metadata.PlainMedia;
 import io.groundwork.shared.ProjectId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,11 +21,13 @@ public class MediaKeeper {
 
     private final FileStorage storage;
     private final MediaRows rows;
+    private final MediaSettings settings;
     private final Clock clock;
 
-    MediaKeeper(FileStorage storage, MediaRows rows, Clock clock) {
+    MediaKeeper(FileStorage storage, MediaRows rows, MediaSettings settings, Clock clock) {
         this.storage = storage;
         this.rows = rows;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -33,7 +37,7 @@ public class MediaKeeper {
     }
 
     /**
-     * Keeps a stored file as an image or a video of the project; what is none is {@link FileRefused}.
+     * Keeps what is picture and sound of a stored file as an image or a video of the project; what is none is {@link FileRefused}.
      *
      * @param name for messages and people, never used as a path
      */
@@ -50,8 +54,16 @@ public class MediaKeeper {
     }
 
     private MediaAsset made(String name, FileStorage.Stored file) throws IOException {
-        String type = kind(storage.local(file.sha256())).orElseThrow(() -> new FileRefused("dataset.media.type", name));
-        return new MediaAsset(file.sha256(), type, file.bytes());
+        Path path = storage.local(file.sha256());
+        String type = kind(path).orElseThrow(() -> new FileRefused("dataset.media.type", name));
+        PlainMedia plain = PlainMedia.of(path, type, settings.pixels());
+        if (plain.wasPlain()) {
+            return new MediaAsset(file.sha256(), type, file.bytes());
+        }
+        try (InputStream made = plain.open()) {
+            FileStorage.Stored kept = storage.put(made, Long.MAX_VALUE);
+            return new MediaAsset(kept.sha256(), type, kept.bytes());
+        }
     }
 
     private static Optional<String> kind(Path file) throws IOException {
