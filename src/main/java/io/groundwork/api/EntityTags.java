@@ -2,14 +2,14 @@ package io.groundwork.api;
 
 import io.groundwork.shared.FailureKind;
 import io.groundwork.shared.GroundworkException;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Versions as entity tags: PUT and PATCH name the version they change. */
+/** Versions as entity tags: PUT and PATCH name the version they change in {@code If-Match}. */
 public final class EntityTags {
 
     private static final String ANY = "*";
+    private static final long NONE = -1;
 
     private EntityTags() {}
 
@@ -18,32 +18,32 @@ public final class EntityTags {
         return "\"" + version + "\"";
     }
 
-    /** Refuses with 428 where the header is missing and with 412 where it names another version; {@code *} takes any. */
-    public static void require(@Nullable String ifMatch, long version) {
+    /** The tag that the header names, without its quotes; null for any version, refused with 428 where it names none. */
+    public static @Nullable String text(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new VersionRequired();
         }
-        boolean matches = Arrays.stream(ifMatch.split(",", -1))
-                .map(String::strip)
-                .anyMatch(tag -> tag.equals(ANY) || tag.equals(of(version)));
-        if (!matches) {
-            throw new StaleVersion(version);
+        String tag = ifMatch.strip();
+        if (tag.equals(ANY)) {
+            return null;
         }
+        String strong = tag.startsWith("W/") ? tag.substring(2) : tag;
+        return strong.replace("\"", "");
+    }
+
+    /** As {@link #text}, as a number; a tag that is no number is the version of nothing. */
+    public static @Nullable Long version(@Nullable String ifMatch) {
+        String text = text(ifMatch);
+        if (text == null) {
+            return null;
+        }
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : NONE;
     }
 
     /** The header {@code If-Match} is missing. */
     public static final class VersionRequired extends GroundworkException {
-
         VersionRequired() {
             super(FailureKind.PRECONDITION_REQUIRED, "version-required", Map.of());
-        }
-    }
-
-    /** Somebody changed it meanwhile. */
-    public static final class StaleVersion extends GroundworkException {
-
-        StaleVersion(long current) {
-            super(FailureKind.STALE, "stale-version", Map.of("version", current));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.groundwork.project.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.groundwork.api.EntityTags;
 import io.groundwork.people.CurrentPerson;
 import io.groundwork.project.Brief;
 import io.groundwork.project.Brief.IssueType;
@@ -61,7 +62,7 @@ class BriefController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody BriefData data) {
-        Long version = EntityTag.version(ifMatch);
+        Long version = EntityTags.version(ifMatch);
         return tagged(briefs.publish(ProjectId.of(id), version == null ? null : version.intValue(), data));
     }
 

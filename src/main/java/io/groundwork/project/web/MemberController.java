@@ -1,5 +1,6 @@
 package io.groundwork.project.web;
 
+import io.groundwork.api.EntityTags;
 import io.groundwork.people.CurrentPerson;
 import io.groundwork.people.People;
 import io.groundwork.people.Person;
@@ -61,7 +62,7 @@ class MemberController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody RolesRequest request) {
         ProjectId project = ProjectId.of(id);
-        members.put(project, PersonId.of(person), request.read(), EntityTag.text(ifMatch));
+        members.put(project, PersonId.of(person), request.read(), EntityTags.text(ifMatch));
         return tagged(project);
     }
 
@@ -71,7 +72,7 @@ class MemberController {
             @PathVariable String id,
             @PathVariable String person,
             @RequestHeader(name = HttpHeaders.IF_MATCH, defaultValue = "*") String ifMatch) {
-        members.remove(ProjectId.of(id), PersonId.of(person), EntityTag.text(ifMatch));
+        members.remove(ProjectId.of(id), PersonId.of(person), EntityTags.text(ifMatch));
         return ResponseEntity.noContent().build();
     }
 

@@ -1,6 +1,7 @@
 package io.groundwork.project.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.groundwork.api.EntityTags;
 import io.groundwork.api.Paging;
 import io.groundwork.people.CurrentPerson;
 import io.groundwork.project.NewProject;
@@ -80,7 +81,7 @@ class ProjectController {
             @RequestBody JsonNode body) {
         ProjectId project = ProjectId.of(id);
         ProjectData now = ProjectData.of(access.requireMember(project));
-        Long version = EntityTag.version(ifMatch);
+        Long version = EntityTags.version(ifMatch);
         Patch patch = Patch.of(body);
         return tagged(
                 patch.state() == null
