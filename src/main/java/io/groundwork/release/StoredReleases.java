@@ -123,8 +123,10 @@ class StoredReleases implements Releases {
     public ReleaseStatus cancel(ReleaseId id) {
         Release release = readable(id);
         access.requireRole(release.project(), Role.MANAGER);
-        jobs.cancel(release.job());
-        events.publishEvent(ReleaseChanged.of("cancelled", release, current.id(), Map.of()));
+        if (status(release).open()) {
+            jobs.cancel(release.job());
+            events.publishEvent(ReleaseChanged.of("cancelled", release, current.id(), Map.of()));
+        }
         return status(release);
     }
 
