@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps remarks as threads and shows them at a piece of work. */
@@ -37,11 +38,13 @@ class Remarks {
     private final ThreadRows threads;
     private final Projects projects;
     private final Names names;
+    private final ApplicationEventPublisher events;
 
-    Remarks(ThreadRows threads, Projects projects, Names names) {
+    Remarks(ThreadRows threads, Projects projects, Names names, ApplicationEventPublisher events) {
         this.threads = threads;
         this.projects = projects;
         this.names = names;
+        this.events = events;
     }
 
     /** Closes what was remarked in earlier rounds and writes what is remarked now; open as long as the work goes on. */
@@ -73,6 +76,7 @@ class Remarks {
                     now,
                     List.of());
             threads.insert(thread, remark.text());
+            events.publishEvent(ThreadOpened.of(thread.id(), about, remark));
         }
     }
 

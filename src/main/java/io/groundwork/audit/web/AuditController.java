@@ -1,6 +1,7 @@
 package io.groundwork.audit.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.groundwork.api.Paging;
 import io.groundwork.audit.AuditEntry;
 import io.groundwork.audit.AuditFilter;
 import io.groundwork.audit.AuditTrail;
@@ -12,8 +13,6 @@ import io.groundwork.shared.ItemId;
 import io.groundwork.shared.Page;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +46,9 @@ class AuditController {
             @RequestParam(required = false) @Nullable ProjectId project,
             @RequestParam(required = false) @Nullable ItemId item,
             @RequestParam(required = false) @Nullable PersonId person,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
+            Paging paging) {
         current.requireScope("audit:read");
-        Page<AuditEntry> page = trail.list(new AuditFilter(project, item, person), after, limit);
+        Page<AuditEntry> page = trail.list(new AuditFilter(project, item, person), paging.after(), paging.limit());
         return new Page<>(named(page.items()), page.next());
     }
 
@@ -61,9 +59,10 @@ class AuditController {
     }
 
     @GetMapping("/items/{id}/history")
-    Page<Entry> history(@PathVariable ItemId id) {
+    Page<Entry> history(@PathVariable ItemId id, Paging paging) {
         current.requireScope("projects:read");
-        return new Page<>(named(trail.ofItem(id)), null);
+        Page<AuditEntry> page = trail.list(new AuditFilter(null, id, null), paging.after(), paging.limit());
+        return new Page<>(named(page.items()), page.next());
     }
 
     private List<Entry> named(List<AuditEntry> entries) {
