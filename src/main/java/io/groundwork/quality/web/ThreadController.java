@@ -1,10 +1,12 @@
 package io.groundwork.quality.web;
 
 import io.groundwork.api.Paging;
+import io.groundwork.dataset.Items;
 import io.groundwork.people.CurrentPerson;
 import io.groundwork.quality.ThreadFilter;
 import io.groundwork.quality.ThreadSeen;
 import io.groundwork.quality.Threads;
+import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.Page;
 import io.groundwork.shared.ProjectId;
@@ -28,23 +30,25 @@ import org.springframework.web.bind.annotation.RestController;
 class ThreadController {
 
     private final Threads threads;
+    private final Items items;
     private final CurrentPerson current;
 
-    ThreadController(Threads threads, CurrentPerson current) {
+    ThreadController(Threads threads, Items items, CurrentPerson current) {
         this.threads = threads;
+        this.items = items;
         this.current = current;
     }
 
     @GetMapping
     @Operation(summary = "Questions and remarks of a project or an item")
     Page<ThreadSeen> list(
-            @RequestParam String project,
+            @RequestParam(required = false) @Nullable String project,
             @RequestParam(required = false) @Nullable String item,
             @RequestParam(required = false) @Nullable Boolean open,
             Paging paging) {
         current.requireScope("projects:read");
         ItemId one = item == null ? null : ItemId.of(item);
-        return threads.list(new ThreadFilter(ProjectId.of(project), one, open), paging.after(), paging.limit());
+        return threads.list(new ThreadFilter(project(project, one), one, open), paging.after(), paging.limit());
     }
 
     @PostMapping("/{id}/replies")
@@ -52,6 +56,17 @@ class ThreadController {
     ThreadSeen reply(@PathVariable String id, @RequestBody NewReply reply) {
         current.requireScope("work");
         return threads.reply(ThreadId.of(id), Objects.requireNonNullElse(reply.text(), ""));
+    }
+
+    /** The project that is named, or the item's. */
+    private ProjectId project(@Nullable String named, @Nullable ItemId item) {
+        if (named != null) {
+            return ProjectId.of(named);
+        }
+        if (item == null) {
+            throw InvalidInput.of("/project", "quality.threads.where");
+        }
+        return items.get(item).project();
     }
 
     /** An answer. */
