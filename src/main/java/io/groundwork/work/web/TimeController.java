@@ -1,5 +1,6 @@
 package io.groundwork.work.web;
 
+import io.groundwork.api.Paging;
 import io.groundwork.people.CurrentPerson;
 import io.groundwork.shared.Page;
 import io.groundwork.shared.PersonId;
@@ -10,8 +11,6 @@ import io.groundwork.work.TimeRow;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +42,9 @@ class TimeController {
             @RequestParam(required = false) @Nullable PersonId person,
             @RequestParam(required = false) @Nullable OffsetDateTime from,
             @RequestParam(required = false) @Nullable OffsetDateTime to,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
+            Paging paging) {
         current.requireScope("projects:read");
-        return report.list(id, new Filter(person, from, to), after, limit);
+        return report.list(id, new Filter(person, from, to), paging.after(), paging.limit());
     }
 
     @GetMapping(produces = "text/csv")
