@@ -14,7 +14,7 @@ public interface ItemSearch {
     /** In the order in which they came, page by page. */
     Page<ItemRow> find(ProjectId project, ItemFilter filter, @Nullable String after, int limit);
 
-    /** One item with its content. */
+    /** One item with its content as it came in, for those who own or oversee the data. */
     Item get(ItemId id);
 
     /** Where those of the items that are in work stand; several places with overlap. */

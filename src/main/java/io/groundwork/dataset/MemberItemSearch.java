@@ -22,6 +22,9 @@ class MemberItemSearch implements ItemSearch {
 
     private static final Role[] READERS = {Role.MANAGER, Role.AUDITOR, Role.REQUESTER, Role.REVIEWER, Role.SENIOR};
 
+    /** Who annotates or judges sees an item only as their piece of work shows it. */
+    private static final Role[] OWNERS = {Role.MANAGER, Role.AUDITOR, Role.REQUESTER};
+
     private final ProjectAccess access;
     private final ItemRows items;
     private final ItemListing listing;
@@ -50,7 +53,7 @@ class MemberItemSearch implements ItemSearch {
     @Override
     public Item get(ItemId id) {
         Item item = items.find(id).orElseThrow(() -> new NotFound(id));
-        access.requireRole(item.project(), READERS);
+        access.requireRole(item.project(), OWNERS);
         return item;
     }
 
