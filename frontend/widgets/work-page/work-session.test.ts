@@ -182,6 +182,23 @@ describe('work session', () => {
     expect([session.writable, read]).toEqual([true, [['p', 2]]]);
   });
 
+  it('takes up a piece that waits as soon as its brief was read', async () => {
+    api.on('work-items/w1', () => aWork('w1', { acknowledge: true, editable: false, lease: null, state: 'open' }));
+    api.on('work-items/w1/take', () => {
+      api.on('work-items/w1', () => aWork('w1'));
+    });
+    await session.load('w1');
+    expect(session.gate).toMatchObject({ kind: 'acknowledge', version: 2 });
+    await session.acknowledge({ project: 'p', version: 2 });
+    expect(session.writable).toBe(true);
+  });
+
+  it('asks nobody who only looks on to read a brief', async () => {
+    api.on('work-items/w1', () => aWork('w1', { acknowledge: true, editable: false, lease: null, state: 'done' }));
+    await session.load('w1');
+    expect(session.gate).toBeNull();
+  });
+
   it('asks to read a brief that holds the next piece of work back, and goes on', async () => {
     await session.load('w1');
     api.on('work-items/next', () => others.shift() ?? { work: null, reason: 'empty', retryAfterS: 30, acknowledge: [{ project: 'p', version: 2 }] });

@@ -83,7 +83,7 @@ export class WorkSession {
     this.replayed = start?.replayed ?? false;
     this.phase = { name: 'ready' };
     this.setup.onOpen(work, start ? start.result : work.draft?.result ?? (judges(work) ? null : work.previous));
-    this.gate ??= work.acknowledge && work.editable ? await this.unread(work.projectId, work.brief.version) : null;
+    this.gate ??= work.acknowledge && (work.editable || work.state === 'open') ? await this.unread(work.projectId, work.brief.version) : null;
     this.changed();
     await this.live();
   }
@@ -286,6 +286,8 @@ export class WorkSession {
       this.setup.onRead(project, version);
       if (!this.work) {
         await this.next();
+      } else if (!this.work.editable) {
+        await this.takeUp(this.work.id);
       }
     } catch (failure) {
       this.fail(failure);

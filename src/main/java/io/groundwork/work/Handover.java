@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes an item's unfinished work from its holders and keeps it for another, in the caller's transaction. */
@@ -21,14 +22,23 @@ class Handover {
     private final DraftRows drafts;
     private final Leases leases;
     private final Projects projects;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Handover(WorkItems works, QueueClaim claim, DraftRows drafts, Leases leases, Projects projects, Clock clock) {
+    Handover(
+            WorkItems works,
+            QueueClaim claim,
+            DraftRows drafts,
+            Leases leases,
+            Projects projects,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.works = works;
         this.claim = claim;
         this.drafts = drafts;
         this.leases = leases;
         this.projects = projects;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +62,8 @@ class Handover {
                 if (withDraft && holder != null) {
                     copyDraft(work, holder, to.id());
                 }
+                events.publishEvent(WorkMoved.of(
+                        "work.reassigned", work, by, Map.of("to", to.id().toString(), "draft", withDraft)));
                 return;
             }
         }
@@ -59,7 +71,8 @@ class Handover {
     }
 
     private boolean mayTake(WorkItem work, Person person) {
-        return projects.members(work.project(), Openings.role(work.kind())).contains(person.id())
+        return person.available(OffsetDateTime.now(clock))
+                && projects.members(work.project(), Openings.role(work.kind())).contains(person.id())
                 && claim.suits(work.id(), person);
     }
 

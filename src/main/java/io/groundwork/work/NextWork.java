@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,9 @@ class NextWork implements WorkQueue {
             access.requireMember(wish.project());
         }
         Person person = current.person();
+        if (absentUntil(person) != null) {
+            return new Answer(null, null, "notQualified", RETRY_AFTER, null, List.of(), absentUntil(person));
+        }
         Found found = openings.of(person.id(), wish);
         Optional<Answer> given =
                 found.open().isEmpty() ? Optional.empty() : retry.inNewTransaction(() -> attempt(person, wish, found));
@@ -82,6 +86,7 @@ class NextWork implements WorkQueue {
                 WorkItem kept = items.get(id);
                 return new Lease(kept.leaseToken(), kept.leaseUntil());
             }
+            requireMayBegin(work, person);
             if (!claim.fits(id, person, OffsetDateTime.now(clock))) {
                 throw new WorkTaken(id);
             }
@@ -96,10 +101,22 @@ class NextWork implements WorkQueue {
         if (free || current.id().equals(seen.person())) {
             try {
                 take(id);
-            } catch (WorkTaken | Forbidden notForThem) {
+            } catch (WorkTaken | ProjectGivesNoWork | BriefUnread | AbsentPerson | Forbidden notForThem) {
                 LOG.debug("Work item {} is shown to be read only", id, notForThem);
             }
         }
+    }
+
+    private void requireMayBegin(WorkItem work, Person person) {
+        OffsetDateTime until = absentUntil(person);
+        if (until != null) {
+            throw new AbsentPerson(until);
+        }
+        openings.requireOpen(work.project(), person.id());
+    }
+
+    private @Nullable OffsetDateTime absentUntil(Person person) {
+        return person.available(OffsetDateTime.now(clock)) ? null : person.absentUntil();
     }
 
     /** Says whether nothing waits, or only what the person does not take or can not do. */
@@ -109,7 +126,7 @@ class NextWork implements WorkQueue {
                 .map(place -> claim.lacking(place.project(), place.kind(), person, now))
                 .reduce(Lacking.NOTHING, Lacking::and);
         return lacking.any()
-                ? new Answer(null, null, "notQualified", RETRY_AFTER, lacking, found.unread())
+                ? new Answer(null, null, "notQualified", RETRY_AFTER, lacking, found.unread(), null)
                 : none(found.reason(), found);
     }
 
@@ -155,10 +172,10 @@ class NextWork implements WorkQueue {
     }
 
     private static Answer given(WorkItem work, Lease lease, Found found) {
-        return new Answer(work.id(), lease, null, 0, null, found.unread());
+        return new Answer(work.id(), lease, null, 0, null, found.unread(), null);
     }
 
     private static Answer none(String reason, Found found) {
-        return new Answer(null, null, reason, RETRY_AFTER, null, found.unread());
+        return new Answer(null, null, reason, RETRY_AFTER, null, found.unread(), null);
     }
 }

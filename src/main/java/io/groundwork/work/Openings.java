@@ -60,6 +60,17 @@ class Openings {
         return new Found(open, List.copyOf(unread.values()), reason(qualified, active, open, unread));
     }
 
+    /** Refuses a new piece of work in a project that gives none, or none before its brief is read. */
+    void requireOpen(ProjectId id, PersonId person) {
+        Project project = projects.get(id);
+        if (project.state() != ProjectState.ACTIVE) {
+            throw new ProjectGivesNoWork(id, project.state());
+        }
+        projects.unacknowledged(id, person).ifPresent(brief -> {
+            throw new BriefUnread(id, brief.version());
+        });
+    }
+
     private boolean acknowledged(Project project, PersonId person, Map<ProjectId, ToAcknowledge> unread) {
         projects.unacknowledged(project.id(), person)
                 .ifPresent(brief -> unread.put(project.id(), new ToAcknowledge(project.id(), brief.version())));

@@ -107,7 +107,7 @@ class PersonalInbox implements Inbox {
     @Override
     public List<Unread> unread() {
         Map<ProjectId, Unread> unread = new LinkedHashMap<>();
-        openings.of(current.id(), new Wish(null, Set.of(), false)).unread().forEach(open -> {
+        openings.of(current.id(), Wish.ANY).unread().forEach(open -> {
             Brief brief = projects.brief(open.project(), open.version());
             unread.put(
                     open.project(),

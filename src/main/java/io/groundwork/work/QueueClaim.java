@@ -24,7 +24,7 @@ class QueueClaim {
     private static final String NOT_KEPT =
             " and (w.reserved_for is null or w.reserved_for = :me or w.reserved_until < :now)";
 
-    /** What this person must not take: own work, a second slot, what they skipped. */
+    /** What this person must not take: own work, a second slot, another's answer while their own can come back, what they skipped. */
     private static final String OTHERS = "\n"
             + """
              and (w.author_id is null or w.author_id <> :me)
@@ -32,7 +32,9 @@ class QueueClaim {
              and not exists (select 1 from work_item o where o.item_id = w.item_id and o.run = w.run and o.person_id = :me
                   and o.state <> 'cancelled'
                   and ((w.kind = 'annotate' and o.slot <> w.slot)
-                       or (w.kind <> 'annotate' and o.kind = 'annotate' and o.slot = w.slot)))""";
+                       or (w.kind <> 'annotate' and o.kind = 'annotate' and (o.slot = w.slot
+                           or exists (select 1 from work_item u where u.item_id = o.item_id and u.run = o.run
+                                and u.slot = o.slot and u.state in ('open', 'reserved', 'leased', 'parked'))))))""";
 
     /** What this person takes and can do: sensitivity, languages, skills. */
     private static final String QUALIFIED =

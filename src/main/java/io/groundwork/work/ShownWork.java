@@ -112,7 +112,8 @@ class ShownWork implements WorkPages {
         page.put("issueTypes", brief.issueTypes());
         page.put(
                 "acknowledge",
-                projects.unacknowledged(project.id(), current.id()).isPresent());
+                access.works(work)
+                        && projects.unacknowledged(project.id(), current.id()).isPresent());
         page.put("draft", draft(work));
         page.put("previous", annotates ? earlier.of(work).map(Json::tree).orElse(null) : null);
         page.put("locked", List.of());

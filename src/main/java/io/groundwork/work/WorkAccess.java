@@ -27,11 +27,15 @@ class WorkAccess {
         this.drafts = drafts;
     }
 
+    /** Whether the person holds the role that the piece needs. */
+    boolean works(WorkItem work) {
+        return access.roles(work.project()).contains(Openings.role(work.kind()));
+    }
+
     /** Refuses all but those who hold the role that the piece needs, and members who once had it in hand: theirs is kept. */
     void requireWorker(WorkItem work) {
         access.requireMember(work.project());
-        if (!access.roles(work.project()).contains(Openings.role(work.kind()))
-                && !ledger.knows(work.id(), current.id())) {
+        if (!works(work) && !ledger.knows(work.id(), current.id())) {
             throw new Forbidden("work");
         }
     }

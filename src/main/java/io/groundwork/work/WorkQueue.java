@@ -2,6 +2,7 @@ package io.groundwork.work;
 
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.WorkItemId;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ public interface WorkQueue {
      * @param kinds only these, empty for all that the person's roles allow
      * @param ahead reserve it for two minutes, beside what is in hand
      */
-    record Wish(@Nullable ProjectId project, Set<WorkKind> kinds, boolean ahead) {}
+    record Wish(@Nullable ProjectId project, Set<WorkKind> kinds, boolean ahead) {
+
+        /** Whatever is best, now. */
+        public static final Wish ANY = new Wish(null, Set.of(), false);
+    }
 
     /**
      * A piece of work, or the reason why there is none.
@@ -33,6 +38,7 @@ public interface WorkQueue {
      * @param reason empty, paused, notQualified or limit; null with work
      * @param lacking what waits asks for and the person does not have; null unless that is the reason
      * @param acknowledge projects whose changed brief must be acknowledged before they give work again
+     * @param absentUntil until when the person is away, null unless that is the reason
      */
     record Answer(
             @Nullable WorkItemId work,
@@ -40,7 +46,8 @@ public interface WorkQueue {
             @Nullable String reason,
             int retryAfterS,
             @Nullable Lacking lacking,
-            List<ToAcknowledge> acknowledge) {}
+            List<ToAcknowledge> acknowledge,
+            @Nullable OffsetDateTime absentUntil) {}
 
     /** A version of a brief that waits for the person's acknowledgement. */
     record ToAcknowledge(ProjectId project, int version) {}

@@ -47,6 +47,21 @@ class Crew implements CurrentPerson, People {
         return id;
     }
 
+    void absent(PersonId id, OffsetDateTime until) {
+        people.computeIfPresent(
+                id,
+                (same, here) -> new Person(
+                        id,
+                        here.username(),
+                        here.displayName(),
+                        here.roles(),
+                        here.languages(),
+                        here.skills(),
+                        here.sensitivity(),
+                        true,
+                        until));
+    }
+
     void as(PersonId id) {
         current.set(id);
     }

@@ -162,12 +162,36 @@ class QueueScenario {
 
     /** What {@code next} gives this person. */
     Answer next(PersonId person) {
-        return next(person, new Wish(null, Set.of(), false));
+        return next(person, Wish.ANY);
     }
 
     Answer next(PersonId person, Wish wish) {
         crew().as(person);
         return context.getBean(WorkQueue.class).next(wish);
+    }
+
+    /** This very piece, which is to be given to the person. */
+    Held take(PersonId person, WorkItemId work) {
+        crew().as(person);
+        return new Held(
+                person, work, context.getBean(WorkQueue.class).take(work).token());
+    }
+
+    void absent(PersonId person, OffsetDateTime until) {
+        crew().absent(person, until);
+    }
+
+    void pause(Place place) {
+        jdbc().sql("update project set state = 'paused' where id = ?")
+                .param(place.project().value())
+                .update();
+    }
+
+    /** Lets the batch have its own number of slots and share of review. */
+    void batchOfItsOwn(Place place, int overlap, double reviewRate) {
+        jdbc().sql("update batch set overlap = ?, review_rate = ? where id = ?")
+                .params(overlap, reviewRate, place.batch().value())
+                .update();
     }
 
     Held hold(PersonId person) {

@@ -141,6 +141,108 @@ class QueueTest {
     }
 
     @Test
+    void aMaterialBriefIsReadBeforeAPieceThatIsChosenByItsAddressToo() {
+        Place place = scenario.project(1, 1, 100);
+        WorkItem work = waiting(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        scenario.changeBriefMaterially(place);
+        assertThatThrownBy(() -> scenario.take(anna, work.id())).isInstanceOf(BriefUnread.class);
+        assertThat(scenario.work(work.id()).state()).isEqualTo(WorkState.OPEN);
+        scenario.acknowledge(place, anna, 2);
+        scenario.take(anna, work.id());
+        assertThat(scenario.work(work.id()).person()).isEqualTo(anna);
+    }
+
+    @Test
+    void whatIsInHandIsFinishedThoughTheBriefChangedMeanwhile() {
+        Place place = scenario.project(1, 1, 100);
+        waiting(place);
+        Held held = scenario.hold(scenario.member(place, "Anna", Role.ANNOTATOR));
+        scenario.changeBriefMaterially(place);
+        assertThat(scenario.submit(held, "{\"notes\":[]}", 0).round()).isEqualTo(1);
+        assertThat(scenario.count(
+                        "select count(*) from submission where work_item_id = ? and brief_opened = 1 and brief_submitted = 2",
+                        held.work().value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPausedProjectGivesNothingAndLetsWhatIsBegunBeFinished() {
+        Place place = scenario.project(1, 1, 100);
+        WorkItem first = waiting(place);
+        WorkItem second = waiting(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        Held held = scenario.take(anna, first.id());
+        scenario.pause(place);
+        assertThat(scenario.next(anna).reason()).isEqualTo("paused");
+        assertThatThrownBy(() -> scenario.take(anna, second.id())).isInstanceOf(ProjectGivesNoWork.class);
+        scenario.item(place);
+        assertThat(scenario.fill(place)).isZero();
+        assertThat(scenario.submit(held, "{\"notes\":[]}", 0).round()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsAbsentIsGivenNothingUntilTheyAreBack() {
+        Place place = scenario.project(1, 1, 100);
+        WorkItem work = waiting(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        OffsetDateTime back = OffsetDateTime.now(clock).plusDays(2);
+        scenario.absent(anna, back);
+        Answer none = scenario.next(anna);
+        assertThat(none.reason()).isEqualTo("notQualified");
+        assertThat(none.absentUntil()).isEqualTo(back);
+        assertThatThrownBy(() -> scenario.take(anna, work.id())).isInstanceOf(AbsentPerson.class);
+        assertThatThrownBy(() -> operations.reassign(work.item(), anna, anna)).isInstanceOf(InvalidInput.class);
+        clock.forward(Duration.ofDays(3));
+        assertThat(scenario.next(anna).work()).isEqualTo(work.id());
+    }
+
+    @Test
+    void batchesHaveSlotsAndAShareOfReviewOfTheirOwn() {
+        Place place = scenario.project(1, 1, 100);
+        scenario.batchOfItsOwn(place, 2, 0);
+        ItemId item = scenario.item(place);
+        scenario.fill(place);
+        assertThat(scenario.works(item)).extracting(WorkItem::slot).containsExactlyInAnyOrder(1, 2);
+        scenario.submit(scenario.hold(scenario.member(place, "Anna", Role.ANNOTATOR)), "{\"notes\":[]}", 0);
+        scenario.submit(scenario.hold(scenario.member(place, "Ben", Role.ANNOTATOR)), "{\"notes\":[]}", 0);
+        assertThat(scenario.itemState(item)).isEqualTo("accepted");
+    }
+
+    @Test
+    void nobodySeesAnothersAnswerWhileTheirOwnCanStillComeBack() {
+        Place place = scenario.project(2, 1, 100);
+        ItemId item = scenario.item(place);
+        scenario.fill(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR, Role.REVIEWER);
+        PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
+        PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
+        Held own = scenario.hold(anna);
+        Held others = scenario.hold(ben);
+        scenario.submit(others, "{\"notes\":[]}", 0);
+        assertThat(scenario.next(anna).work()).isNull();
+        scenario.submit(own, "{\"notes\":[]}", 0);
+        assertThat(scenario.next(anna).work()).isNull();
+        WorkItem review = review(item, scenario.work(own.work()).slot());
+        scenario.submit(scenario.take(rita, review.id()), "{\"verdict\":\"accept\"}", 0);
+        assertThat(scenario.hold(anna).work())
+                .isEqualTo(review(item, scenario.work(others.work()).slot()).id());
+    }
+
+    private WorkItem review(ItemId item, int slot) {
+        return scenario.works(item).stream()
+                .filter(work -> work.kind() == WorkKind.REVIEW && work.slot() == slot)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private WorkItem waiting(Place place) {
+        ItemId item = scenario.item(place);
+        scenario.fill(place);
+        return scenario.works(item).get(0);
+    }
+
+    @Test
     void theDatabaseItselfRefusesTheReviewOfOwnWork() {
         Place place = scenario.project(1, 1, 100);
         ItemId item = scenario.item(place);

@@ -37,6 +37,9 @@ final class Going {
     private static String why(Answer answer) {
         UI ui = UI.getCurrent();
         Lacking lacking = answer.lacking();
+        if (answer.absentUntil() != null) {
+            return ui.getTranslation("work.next.absent");
+        }
         if (lacking == null) {
             return ui.getTranslation("work.next." + answer.reason());
         }

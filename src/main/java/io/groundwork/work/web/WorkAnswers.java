@@ -22,7 +22,8 @@ final class WorkAnswers {
             @Nullable String reason,
             int retryAfterS,
             @Nullable Lacking lacking,
-            List<ToAcknowledge> acknowledge) {}
+            List<ToAcknowledge> acknowledge,
+            @Nullable OffsetDateTime absentUntil) {}
 
     /** Until when the piece is kept. */
     record Until(OffsetDateTime until) {}

@@ -9,9 +9,11 @@ import io.groundwork.work.WorkInHand;
 import io.groundwork.work.WorkPages;
 import io.groundwork.work.WorkQueue;
 import io.groundwork.work.WorkQueue.Answer;
+import io.groundwork.work.WorkQueue.Wish;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,15 +46,16 @@ class WorkController {
 
     @PostMapping("/next")
     @Operation(summary = "The next best piece of work, leased; or reserved for two minutes with ahead")
-    WorkAnswers.Given next(@RequestBody WorkRequests.Next wanted) {
-        Answer answer = queue.next(wanted.wish());
+    WorkAnswers.Given next(@RequestBody(required = false) WorkRequests.@Nullable Next wanted) {
+        Answer answer = queue.next(wanted == null ? Wish.ANY : wanted.wish());
         return new WorkAnswers.Given(
                 answer.work() == null ? null : pages.show(answer.work()),
                 answer.lease(),
                 answer.reason(),
                 answer.retryAfterS(),
                 answer.lacking(),
-                answer.acknowledge());
+                answer.acknowledge(),
+                answer.absentUntil());
     }
 
     @GetMapping("/{id}")
