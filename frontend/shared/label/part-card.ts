@@ -93,7 +93,8 @@ export abstract class PartCard extends LitElement {
   private readonly onKey = (event: KeyboardEvent): void => {
     const from = event.composedPath()[0];
     const writing = from instanceof HTMLTextAreaElement || from instanceof HTMLInputElement;
-    if (event.key === 'Escape' && writing && !event.isComposing && this.renderRoot.contains(from)) this.focus();
+    const slotted = event.composedPath().some((node) => node instanceof Element && node.slot === 'review');
+    if (event.key === 'Escape' && writing && !event.isComposing && !slotted) this.focus();
     else if (event.key === 'Enter' && from === this && this.editable && !event.ctrlKey && !event.metaKey) this.focusField(this.last);
     else return;
     event.preventDefault();

@@ -60,7 +60,7 @@ export abstract class PartForm<C, S, R, E extends Editor<R>> extends LabelForm<C
     if (this.submitted) this.submitted = this.read(this.submitted);
     this.complaints.take(this.editor.result, this.violations);
     this.toldChecks = '';
-    const paths = this.paths();
+    const paths = this.places();
     const stays = this.worked === this.content && this.inHand !== null && paths.includes(this.inHand);
     if (!stays) this.inHand = null;
     this.inHand ??= this.nextOpen() ?? paths[0] ?? null;
@@ -106,7 +106,7 @@ export abstract class PartForm<C, S, R, E extends Editor<R>> extends LabelForm<C
   }
 
   override focusPart(path: string): void {
-    const part = this.paths().find((one) => isWithin(path, one));
+    const part = this.places().find((one) => isWithin(path, one));
     if (part === undefined) {
       this.renderRoot.querySelector<HTMLElement>('.right .bar button, [data-part]')?.focus();
       return;
@@ -200,14 +200,15 @@ export abstract class PartForm<C, S, R, E extends Editor<R>> extends LabelForm<C
   }
 
   protected nextOpen(): string | null {
-    const paths = this.paths();
+    const paths = this.places();
     const from = this.inHand === null ? 0 : paths.indexOf(this.inHand) + 1;
     return [...paths.slice(from), ...paths.slice(0, from)].find((part) => (this.mode === 'review'
       ? decisionOn(this, part) === null && !this.rights.isLocked(part)
       : this.rights.mayEdit(part) && (this.isOpen(part) || this.isSentBack(part)))) ?? null;
   }
 
-  private paths(): string[] {
+  /** The paths of all that can be taken in hand, in order; parts, and what is a part only once there is something in it. */
+  protected places(): string[] {
     return this.parts().map(({ path }) => path);
   }
 
@@ -218,7 +219,7 @@ export abstract class PartForm<C, S, R, E extends Editor<R>> extends LabelForm<C
   private stepped(step: Step | null, said: string): void {
     if (!step) return;
     this.changed();
-    const paths = this.paths();
+    const paths = this.places();
     const part = step.part ?? (this.inHand !== null && paths.includes(this.inHand) ? this.inHand : paths[0] ?? null);
     this.inHand = part;
     this.say(t(said, part === null ? this.heading : this.nameOf(part)));

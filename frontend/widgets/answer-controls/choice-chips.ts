@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { controlStyles } from './control-styles';
 import { chosenAfter, compareChoices, type Choice } from './choice';
 
@@ -20,6 +20,8 @@ export class ChoiceChips extends LitElement {
   /** Shows the digits. */
   @property({ type: Boolean }) keyed = false;
   @property() label = '';
+  /** The option that Tab comes to, as long as none is chosen for good. */
+  @state() private at = 0;
 
   /** Chooses by place, counted from 1; false when there is nothing there. */
   choose(digit: number): boolean {
@@ -40,9 +42,9 @@ export class ChoiceChips extends LitElement {
 
   private renderOption({ id, name, about }: Choice, at: number): TemplateResult {
     const on = this.chosen.includes(id);
-    const first = this.multiple || (this.chosen.length > 0 ? on : at === 0);
-    return html`<button class="chip" role=${this.multiple ? 'checkbox' : 'radio'} aria-checked=${on} tabindex=${first ? 0 : -1} title=${about || nothing}
-      @click=${() => this.take(id)}>${name}${this.keyed && at < 9 ? html` <span class="key" aria-hidden="true">${at + 1}</span>` : nothing}</button>`;
+    const stop = this.multiple || this.chosen.length === 0 ? at === this.at : on;
+    return html`<button class="chip" role=${this.multiple ? 'checkbox' : 'radio'} aria-checked=${on} tabindex=${stop ? 0 : -1} title=${about || nothing}
+      @focus=${() => { this.at = at; }} @click=${() => this.take(id)}>${name}${this.keyed && at < 9 ? html` <span class="key" aria-hidden="true">${at + 1}</span>` : nothing}</button>`;
   }
 
   private renderChosen(): TemplateResult {

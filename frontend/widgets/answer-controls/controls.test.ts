@@ -46,6 +46,7 @@ describe('gw-choice-chips', () => {
     const chips = made('gw-choice-chips', { options, multiple: true, chosen: ['odd'] });
     const changes = heard(chips);
     await chips.updateComplete;
+    expect([...chips.renderRoot.querySelectorAll('button')].map((button) => button.tabIndex)).toEqual([0, -1, -1]);
     chips.renderRoot.querySelectorAll('button')[0]!.click();
     chips.choose(3);
     expect(changes).toEqual([['ok', 'odd'], ['ok']]);

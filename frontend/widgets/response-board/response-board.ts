@@ -57,6 +57,12 @@ export class ResponseBoard extends LitElement {
     });
   }
 
+  /** Brings a response into view and leaves the focus where it is. */
+  reveal(id: string): void {
+    if (this.full !== null) this.full = id;
+    void this.updateComplete.then(() => this.cardOf(id)?.scrollIntoView({ block: 'nearest' }));
+  }
+
   /** Shows two responses word by word. */
   compare(first: string, second: string): void {
     this.compared = [first, second];

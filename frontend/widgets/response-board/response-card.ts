@@ -34,18 +34,24 @@ export class ResponseCard extends LitElement {
   @property({ type: Boolean }) stop = false;
 
   /** So far out of view that the browser does not lay it out. */
-  skipped = false;
+  @state() skipped = false;
 
   @state() private words: number | null = null;
   @state() private broken = false;
   @state() private overflows = false;
   @query('.written') private body?: HTMLElement;
+  @query('.content') private content!: HTMLElement;
 
   private readonly resized = new ResizeObserver(() => { this.overflows = !this.aligned && this.scrollHeight > this.clientHeight + 1; });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.resized.observe(this);
+    if (this.hasUpdated) this.resized.observe(this.content);
+  }
+
+  protected override firstUpdated(): void {
+    this.resized.observe(this.content);
   }
 
   override disconnectedCallback(): void {
@@ -66,7 +72,7 @@ export class ResponseCard extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.tabIndex = this.stop || this.overflows ? 0 : -1;
+    this.tabIndex = this.stop || this.overflows || this.skipped ? 0 : -1;
     this.setAttribute('role', 'group');
     const said = [t('form.response', letterOf(this.place)), this.note, this.words === null ? '' : tn('form.words.count', this.words)];
     this.ariaLabel = said.filter((one) => one !== '').join(', ');
