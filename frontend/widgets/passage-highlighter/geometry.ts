@@ -8,6 +8,13 @@ export interface Box {
   readonly height: number;
 }
 
+/** The corner that boxes are measured from, and how much larger than life the page shows it; 1 where nothing is said. */
+export interface Origin {
+  readonly left: number;
+  readonly top: number;
+  readonly scale?: number;
+}
+
 /** Where a stretch begins or ends on the page. */
 export interface Edge {
   readonly x: number;
@@ -21,10 +28,12 @@ const SAME_LINE = 3;
 const TOUCHING = 1.5;
 
 /** The boxes that ranges fill, one for each line and direction. */
-export function boxesOf(ranges: readonly Range[], origin: DOMRect): Box[] {
+export function boxesOf(ranges: readonly Range[], { left, top, scale = 1 }: Origin): Box[] {
   return ranges.flatMap((range) => joinBoxes([...range.getClientRects()]
     .filter((rect) => rect.width > 0.5)
-    .map((rect) => ({ left: rect.left - origin.left, top: rect.top - origin.top, width: rect.width, height: rect.height }))));
+    .map((rect) => ({
+      left: (rect.left - left) / scale, top: (rect.top - top) / scale, width: rect.width / scale, height: rect.height / scale,
+    }))));
 }
 
 /** Joins boxes that touch on one line. */
@@ -45,7 +54,7 @@ export function joinBoxes(boxes: readonly Box[]): Box[] {
 }
 
 /** Where a range begins or ends, on the side to which its letters run. */
-export function edgeOf(range: Range, side: 'start' | 'end', origin: DOMRect): Edge | null {
+export function edgeOf(range: Range, side: 'start' | 'end', { left, top, scale = 1 }: Origin): Edge | null {
   const text = range.toString();
   const letter = range.cloneRange();
   if (side === 'start') letter.setEnd(range.startContainer, Math.min(range.startOffset + widthOf(text, 'start'), range.endOffset));
@@ -55,7 +64,7 @@ export function edgeOf(range: Range, side: 'start' | 'end', origin: DOMRect): Ed
   if (!rect) return null;
   const leftward = runsRightToLeft(text, side);
   const x = leftward === (side === 'start') ? rect.right : rect.left;
-  return { x: x - origin.left, top: rect.top - origin.top, height: rect.height, leftward };
+  return { x: (x - left) / scale, top: (rect.top - top) / scale, height: rect.height / scale, leftward };
 }
 
 function widthOf(text: string, side: 'start' | 'end'): number {

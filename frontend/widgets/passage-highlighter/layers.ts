@@ -1,5 +1,5 @@
 import type { Stretch } from '../../shared/text';
-import { boxesOf, crowding, edgeOf, hits, type Box, type Edge } from './geometry';
+import { boxesOf, crowding, edgeOf, hits, type Box, type Edge, type Origin } from './geometry';
 import { assignLanes, heatOf, type Heat } from './lanes';
 import type { Mark } from './mark';
 
@@ -24,7 +24,7 @@ export interface PlacedMark {
 }
 
 /** Measures marks where the browser has laid out their text. */
-export function measure(placed: readonly PlacedMark[], rangesOf: (stretch: Stretch) => Range[], origin: DOMRect): Layer[] {
+export function measure(placed: readonly PlacedMark[], rangesOf: (stretch: Stretch) => Range[], origin: Origin): Layer[] {
   const solid = placed.filter(({ mark }) => !mark.ghost);
   const lanes = assignLanes(solid.map(({ stretch }) => stretch));
   const layers = placed.map(({ mark, stretch }) => {

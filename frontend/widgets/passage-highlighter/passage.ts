@@ -4,7 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { CodePoints, trimStretch, type Stretch } from '../../shared/text';
 import { EdgeDrag, type Dragged } from './edge-drag';
 import { Fills, type Fill } from './fills';
-import { edgeOf, type Edge } from './geometry';
+import { edgeOf, type Edge, type Origin } from './geometry';
 import { coverageOf, marksAt, measure, type Layer } from './layers';
 import type { Mark, PassageEvents } from './mark';
 import { splitParagraphs, type Paragraph } from './paragraphs';
@@ -165,7 +165,7 @@ export class PassageElement extends LitElement {
 
   private layOut(): void {
     if (!this.isConnected || !this.surface) return;
-    const origin = this.container.getBoundingClientRect();
+    const origin = this.origin();
     const rangesOf = (stretch: Stretch) => this.surface.rangesOf(stretch);
     this.layers = measure(this.marks.map((mark) => this.placed(mark)), rangesOf, origin);
     const last = this.pending && rangesOf(this.toUtf16(this.pending)).at(-1);
@@ -173,6 +173,12 @@ export class PassageElement extends LitElement {
     const view = this.closestScroller()?.getBoundingClientRect();
     this.noRoomBelow = Boolean(view && this.pendingEnd && origin.top + this.pendingEnd.top + this.pendingEnd.height + BUBBLE > view.bottom);
     this.paint();
+  }
+
+  private origin(): Origin {
+    const { left, top, width } = this.container.getBoundingClientRect();
+    const scale = width / this.container.offsetWidth;
+    return { left, top, scale: Math.abs(scale - 1) > 0.01 ? scale : 1 };
   }
 
   private paint(): void {
@@ -197,7 +203,7 @@ export class PassageElement extends LitElement {
     const at = this.lastCaret;
     const before = this.surface.rangesOf({ start: at - 1, end: at })[0];
     const behind = this.surface.rangesOf({ start: at, end: at + 1 })[0];
-    const origin = this.container.getBoundingClientRect();
+    const origin = this.origin();
     if (behind) return edgeOf(behind, 'start', origin);
     return before ? edgeOf(before, 'end', origin) : null;
   }
