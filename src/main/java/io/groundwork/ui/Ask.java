@@ -5,6 +5,11 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 /** Asks before something that cannot be taken back easily. */
 public final class Ask {
 
+    private static final String FOCUS_THE_WAY_BACK =
+            """
+            setTimeout(() => document.querySelector('vaadin-confirm-dialog-overlay [slot="cancel-button"]')?.focus(), 80);
+            """;
+
     private Ask() {}
 
     /** A question whose answer is the action itself, in the words of what will happen. */
@@ -19,6 +24,7 @@ public final class Ask {
         ConfirmDialog dialog = dialog(title, text, action, then);
         dialog.setConfirmButtonTheme("error primary");
         dialog.open();
+        dialog.getElement().executeJs(FOCUS_THE_WAY_BACK);
         return dialog;
     }
 

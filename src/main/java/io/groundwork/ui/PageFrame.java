@@ -13,13 +13,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.core.io.ClassPathResource;
 
-/** Prepares the page that a browser loads first: theme and shape before the first paint, style sheet, content security policy with nonce. */
+/** Prepares the page that a browser loads first: theme and shape before the first paint, the question before unsaved input is lost, style sheet, content security policy with nonce. */
 final class PageFrame implements IndexHtmlRequestListener {
 
     private static final String POLICY = "default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self' data:;"
             + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
-    private static final String THEME_SCRIPT =
+    private static final String SCRIPT =
             """
             (function () {
               var system = window.matchMedia('(prefers-color-scheme: dark)');
@@ -40,6 +40,9 @@ final class PageFrame implements IndexHtmlRequestListener {
               };
               system.addEventListener('change', apply);
               apply();
+              window.addEventListener('beforeunload', function (event) {
+                if (window.gwUnsaved) { event.preventDefault(); event.returnValue = true; }
+              });
             })();
             """;
 
@@ -60,7 +63,7 @@ final class PageFrame implements IndexHtmlRequestListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", "icons/groundwork.svg");
-        head.prependElement("script").appendChild(new DataNode(THEME_SCRIPT));
+        head.prependElement("script").appendChild(new DataNode(SCRIPT));
         head.prependElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         page.getElementsByTag("html")
                 .attr("lang", bundles.language(response.getVaadinRequest().getLocale()));

@@ -12,6 +12,7 @@ import io.groundwork.people.NewPerson;
 import io.groundwork.people.PersonRegister;
 import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.PersonId;
+import io.groundwork.ui.FieldErrors;
 import java.util.Map;
 import java.util.Set;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import io.groundwork.people.OwnAccount;
 import io.groundwork.shared.InvalidInput;
+import io.groundwork.ui.FieldErrors;
 import java.util.Map;
 
 /** Changes one's own password; everybody signed in with the old one has to sign in again. */

@@ -20,6 +20,7 @@ import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.PersonId;
 import io.groundwork.ui.Ask;
 import io.groundwork.ui.Card;
+import io.groundwork.ui.FieldErrors;
 import io.groundwork.ui.MainLayout;
 import io.groundwork.ui.Notice;
 import io.groundwork.ui.PageHeader;

@@ -15,6 +15,7 @@ import io.groundwork.people.token.IssuedToken;
 import io.groundwork.people.token.Scope;
 import io.groundwork.people.token.TokenRequest;
 import io.groundwork.shared.InvalidInput;
+import io.groundwork.ui.FieldErrors;
 import java.util.Arrays;
 import java.util.Map;
 

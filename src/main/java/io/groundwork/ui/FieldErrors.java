@@ -1,4 +1,4 @@
-package io.groundwork.people.ui;
+package io.groundwork.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -7,11 +7,12 @@ import io.groundwork.shared.Violation;
 import java.util.Map;
 
 /** Shows violations at the fields they are about; one that belongs to no field goes on to the notice. */
-final class FieldErrors {
+public final class FieldErrors {
 
     private FieldErrors() {}
 
-    static <F extends Component & HasValidationProperties> void show(InvalidInput refused, Map<String, F> fields) {
+    public static <F extends Component & HasValidationProperties> void show(
+            InvalidInput refused, Map<String, F> fields) {
         fields.values().forEach(field -> field.setInvalid(false));
         for (Violation violation : refused.violations()) {
             F field = fields.get(violation.path());
