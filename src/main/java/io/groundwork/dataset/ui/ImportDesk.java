@@ -18,6 +18,7 @@ import io.groundwork.shared.GroundworkException;
 import io.groundwork.ui.Card;
 import io.groundwork.ui.ErrorNotice;
 import io.groundwork.ui.Notice;
+import io.groundwork.ui.Unsaved;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,15 +37,22 @@ final class ImportDesk extends Composite<Div> {
     private final Select<StagedFile> shown = new Select<>();
     private final Button start = new Button();
     private final Upload upload;
+    private final transient Unsaved unsaved;
 
     ImportDesk(
-            Imports imports, Projects projects, Project project, Stager stager, ErrorNotice errors, Runnable started) {
+            Imports imports,
+            Projects projects,
+            Project project,
+            Intake intake,
+            Stager stager,
+            ErrorNotice errors,
+            Runnable started) {
         this.imports = imports;
         this.errors = errors;
         this.stager = stager;
         this.started = started;
         this.project = project;
-        fields = new ImportFields(projects.batches(project.id()), this::look);
+        fields = new ImportFields(projects.batches(project.id()), intake.documents(), this::look);
         preview = new PreviewPane(fields::columns);
         upload = new Upload(stager);
         upload.addAllFinishedListener(all -> arrived());
@@ -57,7 +65,12 @@ final class ImportDesk extends Composite<Div> {
         upload.setUploadButton(new Button(getTranslation("dataset.upload.choose")));
         upload.addClassName("gw-drop");
         getContent().addClassName("gw-column");
-        getContent().add(Card.padded(upload, hint(), blank()), stagedCard());
+        Card entrance = Card.padded(upload, hint(intake));
+        if (intake.blank()) {
+            entrance.add(blank());
+        }
+        getContent().add(entrance, stagedCard());
+        unsaved = new Unsaved(this, "dataset.staged", stager::files);
     }
 
     private Div stagedCard() {
@@ -80,8 +93,8 @@ final class ImportDesk extends Composite<Div> {
         return staged;
     }
 
-    private Span hint() {
-        Span hint = new Span(getTranslation("dataset.upload.kinds"));
+    private Span hint(Intake intake) {
+        Span hint = new Span(getTranslation(intake.documents() ? "dataset.upload.kinds" : "dataset.upload.rows"));
         hint.addClassName("gw-muted");
         return hint;
     }
@@ -105,6 +118,7 @@ final class ImportDesk extends Composite<Div> {
 
     private void arrived() {
         List<StagedFile> files = stager.files();
+        unsaved.changed();
         staged.setVisible(!files.isEmpty());
         shown.setItems(files);
         start.setText(getTranslation(
@@ -132,6 +146,7 @@ final class ImportDesk extends Composite<Div> {
 
     private void reset() {
         stager.clear();
+        unsaved.saved();
         upload.clearFileList();
         fields.forgetColumns();
         staged.setVisible(false);

@@ -27,7 +27,7 @@ final class ImportFields extends Composite<Div> {
     private final Map<String, String> columns = new HashMap<>();
     private final transient Runnable changed;
 
-    ImportFields(List<Batch> batches, Runnable changed) {
+    ImportFields(List<Batch> batches, boolean documents, Runnable changed) {
         this.changed = changed;
         List<Batch> open =
                 batches.stream().filter(one -> !"accepted".equals(one.state())).toList();
@@ -46,6 +46,7 @@ final class ImportFields extends Composite<Div> {
         words.setValue(ImportOptions.DEFAULT_WORDS);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> changed.run());
+        words.setVisible(documents);
         language.setLabel(getTranslation("dataset.field.language"));
         language.setPlaceholder("en");
         language.setPattern("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
@@ -61,6 +62,7 @@ final class ImportFields extends Composite<Div> {
         onDuplicate.setValue(OnDuplicate.SKIP);
         sensitivity.setLabel(getTranslation("dataset.field.sensitivity"));
         sensitivity.setItems(0, 1, 2, 3);
+        sensitivity.setItemLabelGenerator(level -> getTranslation("people.work.sensitivity." + level));
         sensitivity.setValue(0);
         getContent().addClassName("gw-fields");
         getContent().add(batch, words, language, onDuplicate, sensitivity);

@@ -95,7 +95,9 @@ final class ImportList extends Composite<Div> {
         Span counts = new Span(
                 getTranslation("dataset.import.counts", run.imported(), run.duplicates(), run.rejectedCount()));
         counts.addClassNames("gw-muted", "gw-num");
-        Div head = new Div(name, tag(run), new When(run.createdAt(), OffsetDateTime.now(clock)));
+        When when = new When(run.createdAt(), OffsetDateTime.now(clock));
+        when.addClassName("gw-muted");
+        Div head = new Div(name, tag(run), when);
         head.addClassNames("gw-row", "wrap");
         Card card = Card.padded(head, counts);
         card.addClassName("gw-column");

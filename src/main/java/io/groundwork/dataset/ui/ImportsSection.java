@@ -9,6 +9,7 @@ import io.groundwork.project.Project;
 import io.groundwork.project.ProjectAccess;
 import io.groundwork.project.ProjectSection;
 import io.groundwork.project.Projects;
+import io.groundwork.tasktype.TaskTypes;
 import io.groundwork.ui.ErrorNotice;
 import java.time.Clock;
 import java.util.Set;
@@ -21,6 +22,7 @@ class ImportsSection implements ProjectSection {
     private final ImportLimits limits;
     private final Projects projects;
     private final ProjectAccess access;
+    private final TaskTypes types;
     private final ErrorNotice errors;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class ImportsSection implements ProjectSection {
             ImportLimits limits,
             Projects projects,
             ProjectAccess access,
+            TaskTypes types,
             ErrorNotice errors,
             Clock clock) {
         this.imports = imports;
         this.limits = limits;
         this.projects = projects;
         this.access = access;
+        this.types = types;
         this.errors = errors;
         this.clock = clock;
     }
@@ -61,7 +65,9 @@ class ImportsSection implements ProjectSection {
         page.addClassName("gw-column");
         if (gives(project)) {
             Stager stager = new Stager(imports, project.id(), limits.fileBytes());
-            page.add(new ImportDesk(imports, projects, project, stager, errors, list::refresh));
+            Intake intake = Intake.of(
+                    types.get(project.taskType()), projects.brief(project.id()).settings());
+            page.add(new ImportDesk(imports, projects, project, intake, stager, errors, list::refresh));
         }
         page.add(list);
         return page;

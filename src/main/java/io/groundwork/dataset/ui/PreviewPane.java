@@ -18,6 +18,8 @@ import java.util.function.BiConsumer;
 /** The first items that a file would become, and for a table where its columns go. */
 final class PreviewPane extends Composite<Div> {
 
+    private static final String EXTRA = "metadata.";
+
     private final transient BiConsumer<String, String> mapped;
 
     PreviewPane(BiConsumer<String, String> mapped) {
@@ -62,18 +64,20 @@ final class PreviewPane extends Composite<Div> {
     }
 
     private Div columns(ImportPreview preview) {
-        Div table = new Div(new H3(getTranslation("dataset.columns")));
+        H3 title = new H3(getTranslation("dataset.columns"));
+        title.addClassName("all");
+        Div table = new Div(title);
         table.addClassName("gw-fields");
         for (String header : preview.headers()) {
             String field = preview.columns().getOrDefault(header, "");
             Set<String> choices = new LinkedHashSet<>(preview.fields());
-            choices.add("metadata." + header);
+            choices.add(EXTRA + header);
             choices.add(field);
             choices.add("");
             Select<String> goes = new Select<>();
             goes.setLabel(header);
             goes.setItems(List.copyOf(choices));
-            goes.setItemLabelGenerator(choice -> choice.isEmpty() ? getTranslation("dataset.columns.none") : choice);
+            goes.setItemLabelGenerator(this::place);
             goes.setValue(field);
             goes.addValueChangeListener(change -> mapped.accept(header, change.getValue()));
             table.add(goes);
@@ -81,10 +85,22 @@ final class PreviewPane extends Composite<Div> {
         return table;
     }
 
+    private String place(String field) {
+        if (field.isEmpty()) {
+            return getTranslation("dataset.columns.none");
+        }
+        return field.startsWith(EXTRA)
+                ? getTranslation("dataset.columns.extra", field.substring(EXTRA.length()))
+                : field;
+    }
+
     private Div problem(Rejection rejection) {
         Div note = new Div();
         note.addClassNames("gw-note", "warn");
-        note.setText(Said.of(rejection, this));
+        note.setText(
+                rejection.line() == null
+                        ? Said.of(rejection, this)
+                        : getTranslation("dataset.preview.line", rejection.line(), Said.of(rejection, this)));
         return note;
     }
 
