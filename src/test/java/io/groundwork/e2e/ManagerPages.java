@@ -39,7 +39,8 @@ final class ManagerPages {
         tour.see(page, "wizard-3-requirements");
         goOnTo("data");
         give(documents);
-        goOnTo("people");
+        button("Go on").click();
+        step("people");
         add("Annotator", "Annotator");
         add("Reviewer", "Reviewer");
         add("Senior reviewer", "Senior reviewer");

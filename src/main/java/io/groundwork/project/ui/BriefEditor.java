@@ -14,6 +14,7 @@ import io.groundwork.project.Project;
 import io.groundwork.tasktype.TaskType;
 import io.groundwork.ui.Messages;
 import io.groundwork.ui.Notice;
+import io.groundwork.ui.Unsaved;
 
 /** Writes the next version of a brief. */
 final class BriefEditor extends Composite<Div> {
@@ -25,6 +26,7 @@ final class BriefEditor extends Composite<Div> {
     private final MarkdownField reviewers;
     private final IssueTypesField issues;
     private final RequirementsField<?> requirements;
+    private final transient Unsaved unsaved;
     private final Checkbox material = new Checkbox(getTranslation("project.brief.material.mark"));
 
     BriefEditor(Briefs briefs, Project project, Brief brief, TaskType<?, ?, ?> type, Messages messages) {
@@ -40,7 +42,7 @@ final class BriefEditor extends Composite<Div> {
                 getTranslation("project.brief.reviewers.help"),
                 brief.reviewerGuidelines());
         issues = new IssueTypesField(brief.issueTypes());
-        requirements = RequirementsField.of(type, brief.settings(), messages);
+        requirements = RequirementsField.of(type, brief, messages);
         material.setHelperText(getTranslation("project.brief.material.help"));
         Div body = new Div(
                 new H2(getTranslation("project.brief.next", brief.version() + 1)),
@@ -53,6 +55,12 @@ final class BriefEditor extends Composite<Div> {
                 actions());
         body.addClassNames("gw-card", "padded", "gw-column");
         getContent().add(body);
+        unsaved = new Unsaved(this, "ui.unsaved", this::written);
+    }
+
+    private BriefData written() {
+        return new BriefData(
+                guidelines.value(), reviewers.value(), requirements.value(), issues.value(), material.getValue());
     }
 
     private Div actions() {
@@ -69,15 +77,8 @@ final class BriefEditor extends Composite<Div> {
         if (requirements.complains()) {
             return;
         }
-        Brief next = briefs.publish(
-                project.id(),
-                brief.version(),
-                new BriefData(
-                        guidelines.value(),
-                        reviewers.value(),
-                        requirements.value(),
-                        issues.value(),
-                        material.getValue()));
+        Brief next = briefs.publish(project.id(), brief.version(), written());
+        unsaved.saved();
         Notice.ok(getTranslation("project.brief.published", next.version()));
         leave();
     }

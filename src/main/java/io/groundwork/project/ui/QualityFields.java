@@ -3,9 +3,12 @@ package io.groundwork.project.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.groundwork.project.ProjectData;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How a project keeps its quality: overlap, review rate, rework; shown on the small diagram beside the fields. */
 final class QualityFields extends Composite<Div> {
@@ -24,12 +27,12 @@ final class QualityFields extends Composite<Div> {
         hold.setValue(data.reworkHoldHours());
         blind.setValue(data.blind());
         blind.setHelperText(getTranslation("project.blind.help"));
-        rate.setSuffixComponent(new com.vaadin.flow.component.html.Span("%"));
+        rate.setSuffixComponent(new Span("%"));
         Div fields = new Div(overlap, rate, limit, hold, blind);
         fields.addClassName("gw-quality-fields");
         getContent().addClassName("gw-quality");
         getContent().add(fields, diagram);
-        java.util.List.of(overlap, rate, limit).forEach(field -> field.addValueChangeListener(change -> draw()));
+        List.of(overlap, rate, limit).forEach(field -> field.addValueChangeListener(change -> draw()));
         draw();
     }
 
@@ -43,6 +46,11 @@ final class QualityFields extends Composite<Div> {
                 blind.getValue());
     }
 
+    /** Whether a number lies outside what is possible; said at its field. */
+    boolean complains() {
+        return Stream.of(overlap, rate, limit, hold).anyMatch(IntegerField::isInvalid);
+    }
+
     private void draw() {
         diagram.show(value(overlap, 1), value(rate, 0), value(limit, 0));
     }
@@ -52,6 +60,11 @@ final class QualityFields extends Composite<Div> {
         field.setHelperText(getTranslation(key + ".help"));
         field.setMin(min);
         field.setMax(max);
+        String range = getTranslation("project.number.range", min, max);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(range)
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range));
         field.setStepButtonsVisible(true);
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.setWidth("220px");

@@ -17,9 +17,12 @@ import io.groundwork.project.ProjectFigures.Figures;
 import io.groundwork.project.ProjectSection;
 import io.groundwork.project.ProjectSetup;
 import io.groundwork.project.Projects;
+import io.groundwork.shared.InvalidInput;
 import io.groundwork.tasktype.TaskTypes;
 import io.groundwork.ui.ErrorNotice;
+import io.groundwork.ui.FieldErrors;
 import io.groundwork.ui.Messages;
+import io.groundwork.ui.Unsaved;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -84,10 +87,15 @@ class SetupSteps {
         type.addClassName("gw-muted");
         Div fields = new Div(name, type);
         fields.addClassName("gw-column");
-        return saved(fields, () -> {
-            setup.update(
-                    project.id(), project.version(), ProjectData.of(project).withName(name.getValue()));
-            return true;
+        return kept(fields, name::getValue, () -> {
+            try {
+                setup.update(
+                        project.id(), project.version(), ProjectData.of(project).withName(name.getValue()));
+                return true;
+            } catch (InvalidInput refused) {
+                FieldErrors.show(refused, Map.of("/name", name));
+                return false;
+            }
         });
     }
 
@@ -104,19 +112,19 @@ class SetupSteps {
         IssueTypesField issues = new IssueTypesField(brief.issueTypes());
         Div fields = new Div(guidelines, reviewers, issues);
         fields.addClassName("gw-column");
-        return saved(fields, () -> {
-            BriefData now = BriefData.of(brief);
-            briefs.redraft(
-                    project.id(),
-                    new BriefData(guidelines.value(), reviewers.value(), now.settings(), issues.value(), false));
+        BriefData now = BriefData.of(brief);
+        Supplier<BriefData> written =
+                () -> new BriefData(guidelines.value(), reviewers.value(), now.settings(), issues.value(), false);
+        return kept(fields, written, () -> {
+            briefs.redraft(project.id(), written.get());
             return true;
         });
     }
 
     private SetupStep requirements(Project project) {
         Brief brief = briefs.current(project.id());
-        RequirementsField<?> field = RequirementsField.of(types.get(project.taskType()), brief.settings(), messages);
-        return saved(field, () -> {
+        RequirementsField<?> field = RequirementsField.of(types.get(project.taskType()), brief, messages);
+        return kept(field, field::value, () -> {
             if (field.complains()) {
                 return false;
             }
@@ -133,7 +141,7 @@ class SetupSteps {
         SkillsField skills = new SkillsField(data);
         Div fields = new Div(new PeopleTable(members, people, errors, project.id(), true), skills);
         fields.addClassName("gw-column");
-        return saved(fields, () -> {
+        return kept(fields, skills::getValue, () -> {
             setup.update(project.id(), project.version(), data.withSkills(skills.skills()));
             return true;
         });
@@ -142,7 +150,10 @@ class SetupSteps {
     private SetupStep quality(Project project) {
         ProjectData data = ProjectData.of(project);
         QualityFields fields = new QualityFields(data);
-        return saved(fields, () -> {
+        return kept(fields, () -> fields.over(data), () -> {
+            if (fields.complains()) {
+                return false;
+            }
             setup.update(project.id(), project.version(), fields.over(data));
             return true;
         });
@@ -173,7 +184,8 @@ class SetupSteps {
         return () -> component;
     }
 
-    private static SetupStep saved(Component component, Supplier<Boolean> save) {
+    private static SetupStep kept(Component component, Supplier<?> content, Supplier<Boolean> save) {
+        Unsaved unsaved = new Unsaved(component, "ui.unsaved", content);
         return new SetupStep() {
             @Override
             public Component component() {
@@ -181,8 +193,17 @@ class SetupSteps {
             }
 
             @Override
+            public boolean keeps() {
+                return true;
+            }
+
+            @Override
             public boolean save() {
-                return save.get();
+                boolean done = save.get();
+                if (done) {
+                    unsaved.saved();
+                }
+                return done;
             }
         };
     }

@@ -77,7 +77,8 @@ class SetupView extends Div implements BeforeEnterObserver, AfterNavigationObser
         }
         SetupStep content = steps.of(step, shown);
         boolean last = step.equals("launch");
-        Button on = new Button(getTranslation(last ? "project.launch" : "project.on"));
+        Button on = new Button(
+                getTranslation(last ? "project.launch" : content.keeps() ? "project.on" : "project.on.kept"));
         on.addClickListener(click -> {
             if (last) {
                 launch(shown);

@@ -33,6 +33,7 @@ final class QaSettingsForm extends Composite<VerticalLayout> implements Settings
         types.setHelperText(getTranslation("qa.settings.types.help"));
         types.setAllowCustomValue(true);
         types.setWidthFull();
+        types.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         types.addCustomValueSetListener(event -> addType(event.getDetail()));
         passage.addValueChangeListener(event -> spansRequired.setVisible(event.getValue()));
         getContent().setPadding(false);

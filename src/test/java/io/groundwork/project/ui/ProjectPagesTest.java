@@ -5,9 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.QueryParameters;
 import io.groundwork.ApplicationTest;
 import io.groundwork.Pages;
@@ -33,12 +36,14 @@ import io.groundwork.project.ProjectState;
 import io.groundwork.project.Projects;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -82,7 +87,8 @@ class ProjectPagesTest {
         _click(_get(Button.class, spec -> spec.withText("Create and go on")));
         for (String step : new String[] {"Brief", "Requirements", "Data", "People"}) {
             assertThat(_get(H1.class).getText()).isEqualTo(step);
-            _click(_get(Button.class, spec -> spec.withText("Save and go on")));
+            String on = step.equals("Data") ? "Go on" : "Save and go on";
+            _click(_get(Button.class, spec -> spec.withText(on)));
         }
         _setValue(_get(IntegerField.class, spec -> spec.withCaption("Reviewed")), 20);
         _click(_get(Button.class, spec -> spec.withText("Save and go on")));
@@ -170,6 +176,70 @@ class ProjectPagesTest {
         assertThat(_find(Button.class, spec -> spec.withThemes("primary")))
                 .extracting(Button::getText)
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"brief,Guidelines", "settings,Name"})
+    void asksBeforeWhatIsNotSavedIsLost(String place, String field) {
+        ProjectId id = setup.create(NewProject.of("Kept", "qa")).id();
+        setup.change(id, null, ProjectState.ACTIVE);
+        String address = "projects/" + id + "/" + place;
+        UI.getCurrent().navigate(address, QueryParameters.of("show", "edit"));
+        UI.getCurrent().navigate("projects/" + id);
+        _assertNone(ConfirmDialog.class);
+        UI.getCurrent().navigate(address, QueryParameters.of("show", "edit"));
+        TextFieldBase<?, String> changed = _get(TextFieldBase.class, spec -> spec.withLabel(field));
+        changed.setValue("Something new");
+        UI.getCurrent().navigate("projects");
+        assertThat(_find(ProjectView.class)).hasSize(1);
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_find(ProjectsView.class)).hasSize(1);
+    }
+
+    @Test
+    void asksAlsoInTheSetUpButNotOnceAStepIsKept() {
+        ProjectId id = setup.create(NewProject.of("Stepwise", "qa")).id();
+        UI.getCurrent().navigate("projects/" + id + "/set-up/basics");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Step by step");
+        UI.getCurrent().navigate("projects");
+        assertThat(_find(SetupView.class)).hasSize(1);
+        _fireCancel(_get(ConfirmDialog.class));
+        _click(_get(Button.class, spec -> spec.withText("Save and go on")));
+        assertThat(_get(H1.class).getText()).isEqualTo("Brief");
+        UI.getCurrent().navigate("projects");
+        assertThat(text(_get(ProjectsView.class))).contains("Step by step");
+    }
+
+    @Test
+    void saysAtTheFieldWhatCannotBe() {
+        ProjectId id = setup.create(NewProject.of("Bounds", "qa")).id();
+        UI.getCurrent().navigate("projects/" + id + "/settings");
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Name"));
+        _setValue(name, "");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).isEqualTo("Give it a name.");
+        _setValue(name, "Bounded");
+        IntegerField rate = _get(IntegerField.class, spec -> spec.withLabel("Reviewed"));
+        rate.setValue(101);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(rate.getErrorMessage()).isEqualTo("A number from 0 to 100.");
+        assertThat(projects.get(id).name()).isEqualTo("Bounds");
+    }
+
+    @Test
+    void offersItemsWithoutMaterialOnlyWhereTheRequirementsAllowThem() {
+        ProjectId id = setup.create(NewProject.of("Topics", "qa")).id();
+        UI.getCurrent().navigate("projects/" + id + "/imports");
+        _assertNone(IntegerField.class, spec -> spec.withLabel("Items without material"));
+        BriefData brief = BriefData.of(briefs.current(id));
+        ObjectNode settings = brief.settings().deepCopy();
+        settings.put("passage", false).put("spansRequired", false).remove("targets");
+        briefs.publish(id, null, new BriefData("", "", settings, List.of(), false));
+        UI.getCurrent().navigate("projects");
+        UI.getCurrent().navigate("projects/" + id + "/imports");
+        assertThat(_find(IntegerField.class, spec -> spec.withLabel("Items without material")))
+                .hasSize(1);
     }
 
     @Test
