@@ -45,7 +45,8 @@ public final class SubsetExporter<S extends Record, C extends Record, R extends 
     /**
      * An exporter.
      *
-     * @param subsets their names under the settings in force, usable as names of folders
+     * @param subsets their names under the settings in force, usable as names of folders; others only get a file once they
+     *     have a row
      * @param rows what an accepted result becomes, by subset
      */
     public static <S extends Record, C extends Record, R extends Record, T extends Record>
@@ -120,7 +121,9 @@ public final class SubsetExporter<S extends Record, C extends Record, R extends 
         @Override
         public void write(ExportRow<S, C, R> row) throws IOException {
             for (Map.Entry<String, Rows<T>> made : rows.apply(row).entrySet()) {
-                part(made.getKey()).write(made.getValue());
+                if (parts.containsKey(made.getKey()) || !made.getValue().rows().isEmpty()) {
+                    part(made.getKey()).write(made.getValue());
+                }
             }
         }
 

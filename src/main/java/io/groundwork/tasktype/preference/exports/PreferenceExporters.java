@@ -110,7 +110,7 @@ public final class PreferenceExporters<S extends Record, R extends Record> {
     }
 
     private List<String> dimensions(S settings) {
-        return judging.aspects(settings).stream().map(Aspect::id).toList();
+        return judging.orders(settings).stream().map(Aspect::id).toList();
     }
 
     /** One file for each dimension: what is better on one may be worse on another. */
