@@ -2,6 +2,7 @@ package io.groundwork.tasktype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.groundwork.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each exporter writes exactly the files in {@code processes/<type>/export.golden/<format>/}; Parquet is compared as
- * DuckDB reads it. Run with {@code -Dgolden.write=true} to write them anew, then read the difference.
+ * DuckDB reads it, media by their SHA-256. Run with {@code -Dgolden.write=true} to write them anew, then read the difference.
  */
 class GoldenExportTests {
 
@@ -43,6 +44,9 @@ class GoldenExportTests {
             if (file.toString().endsWith(".parquet")) {
                 Files.write(Path.of(file + ".columns.txt"), DuckDb.columns("read_parquet", file));
                 Files.write(Path.of(file + ".rows.jsonl"), DuckDb.rows("read_parquet", file));
+                Files.delete(file);
+            } else if (file.toString().matches(".*\\.(png|jpg|gif|webp|mp4|webm)")) {
+                Files.writeString(Path.of(file + ".sha256.txt"), Sha256.hex(Files.readAllBytes(file)) + "\n");
                 Files.delete(file);
             }
         }

@@ -2,7 +2,10 @@ package io.groundwork.tasktype;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundwork.shared.Json;
+import io.groundwork.shared.Sha256;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +61,30 @@ public final class Samples<S extends Record, C extends Record, R extends Record>
         return Json.read(byId.get(externalId), type.content());
     }
 
+    /** The content as it is after an import: media by their SHA-256. */
+    private C imported(String externalId) {
+        return type.withMedia(content(externalId), name -> Sha256.hex(bytes(name)));
+    }
+
+    private byte[] bytes(String media) {
+        try {
+            return Files.readAllBytes(folder(type.id()).resolve(media));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private InputStream media(String sha256) throws IOException {
+        for (JsonNode content : contents()) {
+            for (String name : type.media(Json.read(content, type.content()))) {
+                if (Sha256.hex(bytes(name)).equals(sha256)) {
+                    return new ByteArrayInputStream(bytes(name));
+                }
+            }
+        }
+        throw new IOException("no media in this sample: " + sha256);
+    }
+
     /** One row for each result, and a second slot for the last item. */
     public List<ExportRow<S, C, R>> rows() {
         List<ExportRow<S, C, R>> rows = new ArrayList<>();
@@ -85,7 +112,7 @@ public final class Samples<S extends Record, C extends Record, R extends Record>
                 String.format("00000000-0000-7000-9000-%012d", number),
                 1,
                 slot,
-                content(id),
+                imported(id),
                 type.defaults(),
                 Json.read(result, type.result()),
                 lineage);
@@ -99,9 +126,7 @@ public final class Samples<S extends Record, C extends Record, R extends Record>
     public List<Exporter.Written> export(Exporter<S, C, R> exporter, Path folder, List<ExportRow<S, C, R>> rows) {
         try {
             Files.createDirectories(folder);
-            Exporter.Sink<S, C, R> sink = exporter.open(new Export<>(folder, "Sample", type.defaults(), sha256 -> {
-                throw new IOException("no media in this sample: " + sha256);
-            }));
+            Exporter.Sink<S, C, R> sink = exporter.open(new Export<>(folder, "Sample", type.defaults(), this::media));
             try (sink) {
                 for (ExportRow<S, C, R> row : rows) {
                     sink.write(row);
