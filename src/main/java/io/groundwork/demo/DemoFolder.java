@@ -1,10 +1,15 @@
 package io.groundwork.demo;
 
+import io.groundwork.dataset.Upload;
 import io.groundwork.shared.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The folder of a task type below {@code processes/}, read for the demo. */
 record DemoFolder(String taskType) {
@@ -22,8 +27,23 @@ record DemoFolder(String taskType) {
         return text("guidelines.md");
     }
 
-    ClassPathResource sample() {
-        return resource("sample.jsonl");
+    /** The items, and the images and videos that they name. */
+    List<Upload> sample() {
+        List<Upload> files = new ArrayList<>();
+        files.add(new Upload("sample.jsonl", resource("sample.jsonl")::getInputStream));
+        for (Resource medium : media()) {
+            files.add(new Upload("media/" + medium.getFilename(), medium::getInputStream));
+        }
+        return files;
+    }
+
+    private Resource[] media() {
+        try {
+            return new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:processes/" + taskType + "/media/*.*");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String text(String name) {

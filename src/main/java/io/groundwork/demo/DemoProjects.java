@@ -2,7 +2,6 @@ package io.groundwork.demo;
 
 import io.groundwork.dataset.ImportOptions;
 import io.groundwork.dataset.Imports;
-import io.groundwork.dataset.Upload;
 import io.groundwork.people.People;
 import io.groundwork.people.Person;
 import io.groundwork.people.Role;
@@ -13,7 +12,6 @@ import io.groundwork.project.ProjectSetup;
 import io.groundwork.project.ProjectState;
 import io.groundwork.tasktype.TaskType;
 import io.groundwork.tasktype.TaskTypes;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
@@ -68,7 +66,6 @@ class DemoProjects {
         MEMBERS.forEach((name, roles) ->
                 people.byUsername(name).map(Person::id).ifPresent(id -> members.put(project.id(), id, roles, null)));
         setup.change(project.id(), null, ProjectState.ACTIVE);
-        Upload sample = new Upload("sample.jsonl", folder.sample()::getInputStream);
-        imports.start(project.id(), null, ImportOptions.defaults(), List.of(sample));
+        imports.start(project.id(), null, ImportOptions.defaults(), folder.sample());
     }
 }
