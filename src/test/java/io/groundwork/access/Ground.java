@@ -8,13 +8,15 @@ import io.groundwork.dataset.MediaAsset;
 import io.groundwork.dataset.Upload;
 import io.groundwork.shared.Json;
 import io.groundwork.shared.ProjectId;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** A launched project with something of everything in it, and the ids of that. */
 final class Ground {
@@ -119,11 +121,14 @@ final class Ground {
     }
 
     private void pictured() {
-        byte[] gif = "GIF89a, a picture".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
         cast.inside(Caller.MANAGER, context -> {
             try {
+                ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", png);
                 MediaAsset kept = context.getBean(Media.class)
-                        .put(ProjectId.of(id("projects")), new Upload("a.gif", () -> new ByteArrayInputStream(gif)));
+                        .put(
+                                ProjectId.of(id("projects")),
+                                new Upload("a.png", () -> new ByteArrayInputStream(png.toByteArray())));
                 ids.put("sha", kept.sha256());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.groundwork.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Tag;
@@ -51,8 +55,16 @@ class ClusterStartTest {
             threads.shutdownNow();
             System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
         }
-        assertThat(rows(database, "process_seed")).isEqualTo(1);
+        assertThat(rows(database, "process_seed")).isEqualTo(taskTypes());
         assertThat(rows(database, "act_ge_schema_log")).isEqualTo(1);
+    }
+
+    /** Each task type has one diagram; the decisions are a folder beside theirs. */
+    private static long taskTypes() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("processes"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve(folder.getFileName() + ".bpmn")))
+                    .count();
+        }
     }
 
     @Test
