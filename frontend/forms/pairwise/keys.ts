@@ -1,0 +1,29 @@
+import { t } from '../../shared/i18n';
+import { bind, type KeyBinding } from '../../shared/keyboard';
+import type { Rights } from '../../shared/label/rights';
+
+/** What keys can do in this form. */
+export interface Commands {
+  readonly rights: Rights;
+  readonly fixing: string | null;
+  step(by: 1 | -1, writing?: boolean): boolean;
+  nextOpenPart(): void;
+  answerByKey(digit: number): boolean;
+}
+
+/** What the keys of the one table do in this form. */
+export function keysOf(form: Commands): KeyBinding[] {
+  const bindings = [
+    bind('part.next', () => form.step(1), t('pairwise.key.next')),
+    bind('part.previous', () => form.step(-1), t('pairwise.key.previous')),
+    bind('part.next.field', () => form.step(1, true), t('pairwise.key.next.field')),
+    bind('part.previous.field', () => form.step(-1, true), t('pairwise.key.previous.field')),
+    bind('part.open', () => form.nextOpenPart(), t('pairwise.key.open')),
+  ];
+  if (!form.rights.working && form.fixing === null) return bindings;
+  return [
+    ...bindings,
+    bind('type', (digit) => form.answerByKey(digit), t('pairwise.key.answer')),
+    bind('type.field', (digit) => form.answerByKey(digit), t('pairwise.key.answer.field')),
+  ];
+}
