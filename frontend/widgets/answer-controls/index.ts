@@ -2,7 +2,7 @@ import { ChoiceChips } from './choice-chips';
 import { RatingScale } from './rating-scale';
 import { ReasonField } from './reason-field';
 
-export { compareChoices, type Choice } from './choice';
+export { chosenAfter, compareChoices, type Choice } from './choice';
 export { ChoiceChips } from './choice-chips';
 export { RatingScale } from './rating-scale';
 export { ReasonField } from './reason-field';
