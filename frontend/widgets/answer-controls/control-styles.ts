@@ -6,6 +6,7 @@ export const controlStyles = [base, buttons, pieces, fields, css`
   :host([hidden]) { display: none; }
   .choices { display: flex; flex-wrap: wrap; gap: 6px; }
   .chip .key { opacity: var(--gw-key-opacity, 1); font-size: 10px; line-height: 14px; min-width: 14px; padding: 0 3px; margin-inline-end: -4px; }
+  span.chip.same { border-color: var(--gw-field); color: var(--gw-text); }
   .chip.gone { border-style: dashed; }
   .scale { display: inline-flex; border: 1px solid var(--gw-field); border-radius: 6px; }
   .scale button { min-width: 26px; height: 24px; padding: 0 4px; border: 0; border-inline-start: 1px solid var(--gw-line); background: var(--gw-surface); color: var(--gw-muted);

@@ -12,6 +12,18 @@ public record Complaints(Component form, List<Violation> violations) {
         violations = List.copyOf(violations);
     }
 
+    /** Those at a path and below it, with the rest of their path. */
+    public Complaints below(String path) {
+        return new Complaints(
+                form,
+                violations.stream()
+                        .filter(violation -> violation.path().equals(path)
+                                || violation.path().startsWith(path + "/"))
+                        .map(violation -> new Violation(
+                                violation.path().substring(path.length()), violation.key(), violation.arguments()))
+                        .toList());
+    }
+
     /** What is wrong at a path and below it, in words; empty when all is well. */
     public String at(String path) {
         return violations.stream()
