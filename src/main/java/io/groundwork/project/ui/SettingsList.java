@@ -29,6 +29,9 @@ final class SettingsList extends Composite<DescriptionList> {
         if (value.isObject() && (value.has("min") || value.has("max"))) {
             return getTranslation("project.range", edge(value, "min"), edge(value, "max"));
         }
+        if (value.hasNonNull("name")) {
+            return named(value);
+        }
         if (value.isObject()) {
             List<String> parts = new ArrayList<>();
             value.properties().forEach(field -> parts.add(field.getKey() + " " + said(field.getValue())));
@@ -40,6 +43,18 @@ final class SettingsList extends Composite<DescriptionList> {
             return String.join(", ", parts);
         }
         return value.asText();
+    }
+
+    /** Something with a name is said by it, followed by the names of what it is made of. */
+    private String named(JsonNode value) {
+        List<String> within = new ArrayList<>();
+        value.forEach(field -> {
+            if (field.isArray() && !field.isEmpty() && field.get(0).hasNonNull("name")) {
+                within.add(said(field));
+            }
+        });
+        String name = value.get("name").asText();
+        return within.isEmpty() ? name : getTranslation("project.settings.named", name, String.join(", ", within));
     }
 
     private static String edge(JsonNode range, String name) {
