@@ -28,6 +28,7 @@ final class ManagerPages {
         tour.see(page, "projects");
         button("New project").click();
         field("Name").fill(name);
+        page.getByLabel("Question and answer pairs").check();
         tour.see(page, "wizard-1-name");
         button("Create and go on").click();
         step("brief");

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -84,6 +85,7 @@ class ProjectPagesTest {
     void takesANewProjectThroughAllStepsToTheLaunch() {
         UI.getCurrent().navigate("projects/new");
         _setValue(_get(TextField.class, spec -> spec.withCaption("Name")), "Rivers");
+        _setValue(_get(RadioButtonGroup.class), "qa");
         _click(_get(Button.class, spec -> spec.withText("Create and go on")));
         for (String step : new String[] {"Brief", "Requirements", "Data", "People"}) {
             assertThat(_get(H1.class).getText()).isEqualTo(step);
