@@ -10,8 +10,8 @@ import io.groundwork.project.NewProject;
 import io.groundwork.project.Project;
 import io.groundwork.project.ProjectSetup;
 import io.groundwork.project.ProjectState;
-import io.groundwork.tasktype.TaskType;
 import io.groundwork.tasktype.TaskTypes;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
@@ -43,20 +43,20 @@ class DemoProjects {
         this.people = people;
     }
 
-    /** A launched project for each task type that describes one. */
+    /** A launched project for each task type that describes one, in the order of their places. */
     void create() {
         types.all().stream()
-                .map(TaskType::id)
-                .filter(type -> new DemoFolder(type).exists())
+                .map(type -> new DemoFolder(type.id()))
+                .filter(DemoFolder::exists)
+                .sorted(Comparator.comparingInt(folder -> folder.project().place()))
                 .forEach(this::create);
     }
 
-    private void create(String type) {
-        DemoFolder folder = new DemoFolder(type);
+    private void create(DemoFolder folder) {
         DemoProject wanted = folder.project();
         Project project = setup.create(new NewProject(
                 wanted.name(),
-                type,
+                folder.taskType(),
                 folder.guidelines(),
                 wanted.reviewerGuidelines(),
                 wanted.settings(),

@@ -34,7 +34,7 @@ class ClusterStartTest {
     private static final int NODES = 4;
 
     @Test
-    void nodesStartTogetherOnAnEmptyDatabase() throws InterruptedException, ExecutionException {
+    void nodesStartTogetherOnAnEmptyDatabase() throws InterruptedException, ExecutionException, IOException {
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         DataSource database = TestDatabase.POSTGRESQL.empty();
         ExecutorService threads = Executors.newFixedThreadPool(NODES);
