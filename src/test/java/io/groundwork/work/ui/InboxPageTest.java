@@ -13,6 +13,7 @@ import io.groundwork.ApplicationTest;
 import io.groundwork.Browser;
 import io.groundwork.Chromium;
 import io.groundwork.shared.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -28,10 +29,12 @@ class InboxPageTest {
     private int port;
 
     private final Chromium chromium = new Chromium();
+    private final List<String> paused = new ArrayList<>();
     private Page page;
 
     @BeforeEach
     void signIn() {
+        pauseOtherTaskTypes();
         page = chromium.browser().newPage();
         page.setViewportSize(1440, 900);
         page.setDefaultTimeout(60_000);
@@ -50,6 +53,38 @@ class InboxPageTest {
     @AfterEach
     void close() {
         chromium.close();
+        paused.forEach(project -> state(project, "active"));
+    }
+
+    /** The demo has a project of each task type, and whichever is there first is given first. */
+    private void pauseOtherTaskTypes() {
+        Browser manager = manager();
+        for (JsonNode project :
+                Json.tree(manager.get("/api/v1/projects").body()).get("items")) {
+            boolean active = project.get("state").asText().equals("active");
+            if (active && !project.get("taskType").asText().equals("qa")) {
+                state(project.get("id").asText(), "paused");
+                paused.add(project.get("id").asText());
+            }
+        }
+    }
+
+    private void state(String project, String state) {
+        assertThat(change(manager(), "PATCH", "/api/v1/projects/" + project, "{\"state\":\"" + state + "\"}"))
+                .isEqualTo(200);
+    }
+
+    private Browser manager() {
+        Browser manager = new Browser(port);
+        assertThat(manager.signIn("manager", "demo")).isTrue();
+        return manager;
+    }
+
+    /** Writes whatever version there is, and says how that was answered. */
+    private static int change(Browser manager, String method, String path, String body) {
+        Map<String, String> headers =
+                Map.of("X-CSRF-TOKEN", manager.csrf(), "If-Match", "*", "Content-Type", "application/json");
+        return manager.send(method, path, body, headers).statusCode();
     }
 
     @Test
@@ -77,25 +112,12 @@ class InboxPageTest {
 
     @Test
     void rendersAChangedBriefBeforeTheNextPieceOfWork() {
-        Browser manager = new Browser(port);
-        assertThat(manager.signIn("manager", "demo")).isTrue();
+        Browser manager = manager();
         String brief = "/api/v1/projects/" + project(manager) + "/brief";
         ObjectNode changed = (ObjectNode) Json.tree(manager.get(brief).body()).deepCopy();
         changed.retain("guidelines", "reviewerGuidelines", "settings", "issueTypes");
         changed.put("guidelines", "# Read this\n\nOnly **short** answers.").put("material", true);
-        assertThat(manager.send(
-                                "PUT",
-                                brief,
-                                changed.toString(),
-                                Map.of(
-                                        "X-CSRF-TOKEN",
-                                        manager.csrf(),
-                                        "If-Match",
-                                        "*",
-                                        "Content-Type",
-                                        "application/json"))
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(change(manager, "PUT", brief, changed.toString())).isEqualTo(200);
 
         open();
         page.getByText("Read", new Page.GetByTextOptions().setExact(true))
