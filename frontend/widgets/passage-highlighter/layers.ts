@@ -13,8 +13,6 @@ export interface Layer {
   readonly end: Edge | null;
   /** How many numbers stand at the same end before its own. */
   readonly crowd: number;
-  /** True when a letter follows without a space, as in Chinese or Japanese. */
-  readonly tight: boolean;
 }
 
 /** A mark with its place in the passage in UTF-16 indexes. */
@@ -32,7 +30,7 @@ export function measure(placed: readonly PlacedMark[], rangesOf: (stretch: Stret
     const [first, last] = [ranges[0], ranges[ranges.length - 1]];
     return {
       mark, ranges, boxes: boxesOf(ranges, origin), lane: mark.ghost ? 0 : lanes[solid.findIndex((one) => one.mark === mark)]!,
-      crowd: 0, tight: last ? /^[\p{L}\p{N}]/u.test(last.endContainer.textContent!.slice(last.endOffset)) : false, start: first ? edgeOf(first, 'start', origin) : null, end: last ? edgeOf(last, 'end', origin) : null,
+      crowd: 0, start: first ? edgeOf(first, 'start', origin) : null, end: last ? edgeOf(last, 'end', origin) : null,
     };
   });
   const crowds = crowding(layers.map(({ mark, end }) => (mark.ghost ? null : end)));

@@ -10,6 +10,7 @@ import type { Layer } from './layers';
 const LANE = 3;
 const LANES = 4;
 const NUMBER = 10;
+const ABOVE = 8;
 
 /** An edge of a mark that can be dragged. */
 export interface Handle {
@@ -33,10 +34,10 @@ export function renderMark(layer: Layer, hot: boolean, open: () => void): Templa
   return html`${lines}${number}`;
 }
 
-function placeOfNumber({ crowd, tight }: Layer, end: Edge): Record<string, string> {
-  const side = tight ? NUMBER / -2 : 1;
-  const left = end.leftward ? end.x - NUMBER * (crowd + 1) - (tight ? side : 0) : end.x + side + NUMBER * crowd;
-  return { left: `${left}px`, top: `${end.top - (tight ? 8 : 3)}px` };
+/** In the space above the line, over the edge, so that it never touches a letter. */
+function placeOfNumber({ crowd }: Layer, end: Edge): Record<string, string> {
+  const aside = NUMBER * crowd;
+  return { left: `${end.x - NUMBER / 2 + (end.leftward ? -aside : aside)}px`, top: `${end.top - ABOVE}px` };
 }
 
 /** A handle: a stem on the edge with a ball, above at the start and below at the end. */

@@ -234,7 +234,7 @@ export class PassageElement extends LitElement {
   private readonly onKey = (event: KeyboardEvent): void => {
     const move = moveOf(event);
     if (move) this.moveBy(move);
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) this.surface.select({ start: 0, end: this.text.length, focus: 'end' });
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) this.selectAll();
     else if (event.key === 'Enter' && this.pending && !event.ctrlKey && !event.metaKey) this.tell('passage-link', null);
     else if (event.key === 'Escape' && (this.pending || this.dragged)) this.giveUp();
     else if (event.key === 'Delete' && this.removable()) this.tell('passage-remove', this.removable()!);
@@ -255,7 +255,13 @@ export class PassageElement extends LitElement {
       selection?.modify(alter, direction, by);
       if (!this.surface.selection()) this.surface.select(before);
     }
+    this.onSelection();
     this.showCaret();
+  }
+
+  private selectAll(): void {
+    this.surface.select({ start: 0, end: this.text.length, focus: 'end' });
+    this.onSelection();
   }
 
   private showCaret(): void {
