@@ -56,6 +56,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         links.forEach(link -> link.showCurrent(here));
     }
 
+    /** Shows the numbers in the navigation as they are now. */
+    public void showBadges() {
+        links.forEach(NavigationLink::showBadge);
+    }
+
     private Nav navigation(Stream<NavigationEntry> entries, Visitor visitor, AccountMenu account) {
         Nav nav = new Nav();
         nav.addClassName("gw-nav");

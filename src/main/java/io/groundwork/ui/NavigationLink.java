@@ -6,21 +6,27 @@ import com.vaadin.flow.component.html.Span;
 /** One line of the navigation. */
 final class NavigationLink extends Anchor {
 
+    private final transient NavigationEntry entry;
     private final String path;
+    private final Span badge = new Span();
 
     NavigationLink(NavigationEntry entry) {
         super(entry.path(), new Drawing(entry.icon().path()));
+        this.entry = entry;
         path = entry.path();
         addClassName("gw-nav-link");
         Span title = new Span(getTranslation("navigation." + entry.id()));
         title.addClassName("gw-grow");
-        add(title);
-        Long badge = entry.badge();
-        if (badge != null && badge > 0) {
-            Span number = new Span(badge > 99 ? "99+" : badge.toString());
-            number.addClassNames("gw-num", "gw-nav-badge");
-            add(number);
-        }
+        badge.addClassNames("gw-num", "gw-nav-badge");
+        add(title, badge);
+        showBadge();
+    }
+
+    /** Shows the number as it is now. */
+    void showBadge() {
+        Long number = entry.badge();
+        badge.setVisible(number != null && number > 0);
+        badge.setText(number == null ? "" : number > 99 ? "99+" : number.toString());
     }
 
     void showCurrent(String location) {

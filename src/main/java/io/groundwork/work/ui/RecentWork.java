@@ -1,7 +1,6 @@
 package io.groundwork.work.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,36 +10,34 @@ import io.groundwork.ui.Card;
 import io.groundwork.ui.Rows;
 import io.groundwork.ui.Tag;
 import io.groundwork.ui.When;
-import io.groundwork.work.Inbox;
 import io.groundwork.work.Inbox.Recent;
 import io.groundwork.work.WorkInHand;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The latest submissions: read them again, or take one back as long as nobody has acted on it. */
 class RecentWork extends Div {
 
-    private final transient Inbox inbox;
     private final transient WorkInHand hands;
-    private final OffsetDateTime now;
+    private final transient Clock clock;
 
-    RecentWork(Inbox inbox, WorkInHand hands, Clock clock) {
-        this.inbox = inbox;
+    RecentWork(WorkInHand hands, Clock clock) {
         this.hands = hands;
-        this.now = OffsetDateTime.now(clock);
+        this.clock = clock;
     }
 
-    void addTo(HasComponents page) {
-        List<Recent> rows = inbox.recent();
+    Stream<Component> table(List<Recent> rows) {
         if (rows.isEmpty()) {
-            return;
+            return Stream.empty();
         }
+        OffsetDateTime now = OffsetDateTime.now(clock);
         Rows table = new Rows(getTranslation("work.inbox.recent"));
         table.addClassName("gw-list");
         rows.forEach(row -> table.row(
                 state(row), Rows.twoLines(row.title(), row.projectName()), new When(row.at(), now), actions(row)));
-        page.add(new Card(table).titled(getTranslation("work.inbox.recent")));
+        return Stream.of(new Card(table).titled(getTranslation("work.inbox.recent")));
     }
 
     private Component state(Recent row) {

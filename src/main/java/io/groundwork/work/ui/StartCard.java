@@ -6,8 +6,8 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import io.groundwork.shared.ProjectId;
 import io.groundwork.ui.KeyCap;
-import io.groundwork.work.Inbox;
 import io.groundwork.work.Inbox.Waiting;
 import io.groundwork.work.WorkQueue;
 import java.time.OffsetDateTime;
@@ -16,41 +16,75 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one next step: what comes next, and the button that begins it. */
 class StartCard extends Div {
 
-    StartCard(Inbox inbox, WorkQueue queue) {
-        List<Waiting> open = inbox.projects().stream()
-                .filter(project -> project.open() && project.waiting() > 0)
-                .toList();
-        int sentBack = inbox.sentBack().size();
-        boolean nothing = open.isEmpty() && sentBack == 0;
+    private final H2 headline = new H2();
+    private final Div detail = new Div();
+    private final Button start;
+    private final Refreshed<List<Choice>> another;
+    private transient List<Waiting> open = List.of();
+
+    StartCard(WorkQueue queue) {
         addClassNames("gw-card", "gw-start");
-        Button start = new Button(getTranslation("work.inbox.start"), click -> Going.next(queue, null));
+        detail.addClassNames("gw-muted", "gw-num");
+        start = new Button(getTranslation("work.inbox.start"), click -> Going.next(queue, null));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         start.setSuffixComponent(new KeyCap("↵"));
-        start.setEnabled(!nothing);
         start.setId("start");
-        add(words(headline(sentBack, open), detail(inbox, sentBack, open)), space());
-        if (open.size() > 1) {
-            add(another(open, queue));
+        another = new Refreshed<>(this::choices, choices -> another(choices, queue));
+        Div said = new Div(headline);
+        said.getElement().setAttribute("aria-live", "polite");
+        Span space = new Span();
+        space.addClassName("gw-grow");
+        add(new Div(said, detail), space, another, start);
+    }
+
+    /** Says what comes next now; the button gets the focus with the first work, unless the person is elsewhere. */
+    void show(List<Waiting> projects, int sentBack, long medianMs) {
+        open = projects.stream()
+                .filter(project -> project.open() && project.waiting() > 0)
+                .toList();
+        headline.setText(headline(sentBack));
+        detail.setText(detail(sentBack, medianMs));
+        another.look();
+        boolean begins = !open.isEmpty() || sentBack > 0;
+        boolean first = begins && !start.isEnabled();
+        start.setEnabled(begins);
+        if (first) {
+            start.getElement().executeJs("if (document.activeElement === document.body) { this.focus(); }");
         }
-        add(start);
-        if (!nothing) {
+    }
+
+    /** The page begins with the focus on its one next step, if there is one. */
+    void begin() {
+        if (start.isEnabled()) {
             start.focus();
         }
     }
 
-    private Button another(List<Waiting> open, WorkQueue queue) {
-        Button another = new Button(getTranslation("work.inbox.another"));
-        ContextMenu menu = new ContextMenu(another);
-        menu.setOpenOnClick(true);
-        open.forEach(project -> menu.addItem(project.name(), chosen -> Going.next(queue, project.project())));
-        return another;
+    private List<Choice> choices() {
+        return open.size() < 2
+                ? List.of()
+                : open.stream()
+                        .map(project -> new Choice(project.project(), project.name()))
+                        .toList();
     }
 
-    private String headline(int sentBack, List<Waiting> open) {
+    private Stream<Button> another(List<Choice> choices, WorkQueue queue) {
+        if (choices.isEmpty()) {
+            return Stream.empty();
+        }
+        Button button = new Button(getTranslation("work.inbox.another"));
+        ContextMenu menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        choices.forEach(choice -> menu.addItem(choice.name(), chosen -> Going.next(queue, choice.project())));
+        return Stream.of(button);
+    }
+
+    private String headline(int sentBack) {
         Optional<String> first = open.stream().map(Waiting::name).findFirst();
         if (sentBack == 0) {
             return first.map(name -> getTranslation("work.inbox.next", name))
@@ -61,12 +95,12 @@ class StartCard extends Div {
                 .orElse(back);
     }
 
-    private String detail(Inbox inbox, int sentBack, List<Waiting> open) {
+    private String detail(int sentBack, long medianMs) {
         if (open.isEmpty()) {
             return getTranslation(sentBack > 0 ? "work.inbox.detail.back" : "work.inbox.nothing.text");
         }
         Waiting first = open.get(0);
-        long minutes = Math.round(inbox.figures().medianMs() / 60_000.0);
+        long minutes = Math.round(medianMs / 60_000.0);
         String waiting =
                 getTranslation("work.inbox.detail", getTranslation(first.taskType() + ".name"), first.waiting());
         if (first.due() != null) {
@@ -82,15 +116,5 @@ class StartCard extends Div {
                 .format(due);
     }
 
-    private static Div words(String headline, String detail) {
-        Div second = new Div(detail);
-        second.addClassNames("gw-muted", "gw-num");
-        return new Div(new H2(headline), second);
-    }
-
-    private static Span space() {
-        Span space = new Span();
-        space.addClassName("gw-grow");
-        return space;
-    }
+    private record Choice(ProjectId project, String name) {}
 }
