@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says what a batch lacks of its targets, most needed first; targets of single items are shown by the label form itself. */
+/**
+ * Says what a batch lacks of its targets, most needed first; while nothing was made, one of each is needed. Targets of single
+ * items are shown by the label form itself.
+ */
 @Component
 class DistributionNeeds implements Needs {
 
@@ -35,7 +38,7 @@ class DistributionNeeds implements Needs {
 
     private static Need need(Target target, Tally sum) {
         int have = sum.counts().getOrDefault(target.category(), 0);
-        int wanted = (int) Math.ceil(target.share() * sum.total() - 1e-9);
+        int wanted = (int) Math.ceil(target.share() * Math.max(1, sum.total()) - 1e-9);
         return new Need(target.category(), target.share(), have, Math.max(0, wanted - have));
     }
 }

@@ -92,6 +92,12 @@ class DistributionTest {
         }
 
         @Test
+        void asksForOneOfEachBeforeAnythingWasMade() {
+            WorkItem work = shop.work(shop.item("working"), WorkKind.ANNOTATE, 1, shop.anna, null);
+            assertThat(shop.get(Needs.class).of(work)).containsExactly(new Need("why", 0.5, 0, 1));
+        }
+
+        @Test
         void losesNoCountWhenManyHandInAtOnce() throws Exception {
             List<ItemId> items = new ArrayList<>();
             for (int n = 0; n < 24; n++) {

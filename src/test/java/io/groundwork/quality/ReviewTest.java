@@ -127,6 +127,33 @@ class ReviewTest {
         }
 
         @Test
+        void saysWhatReviewersMendedAndNotWhatItsMakerDid() {
+            ItemId item = shop.item("working");
+            shop.review(shop.annotate(item, 1, TWO), reworkWithAFix());
+            shop.people.as(shop.anna);
+            WorkItem next = shop.work(item, WorkKind.ANNOTATE, 2, shop.anna, null);
+            assertThat(shop.get(Feedback.class).mended(next)).isEqualTo(List.of(new Mended("/notes/n1", "Rita", 1)));
+            Submission second = shop.submission(
+                    next, shop.anna, TWO.replace("One", "Mended").replace("Two", "Second"));
+            shop.people.as(shop.rita);
+            WorkItem review = shop.work(item, WorkKind.REVIEW, 2, shop.rita, second);
+            assertThat(shop.get(ReviewHandler.class).details(review).get("mended"))
+                    .isEqualTo(List.of(new Mended("/notes/n1", "Rita", 1)));
+        }
+
+        @Test
+        void hidesWhoMendedWhereTheProjectIsBlind() {
+            shop.jdbc.sql("update project set blind = true").update();
+            ItemId item = shop.item("working");
+            shop.review(shop.annotate(item, 1, TWO), reworkWithAFix());
+            shop.people.as(shop.anna);
+            WorkItem next = shop.work(item, WorkKind.ANNOTATE, 2, shop.anna, null);
+            assertThat(shop.get(Feedback.class).mended(next))
+                    .singleElement()
+                    .satisfies(mended -> assertThat(((Mended) mended).author()).startsWith("p-"));
+        }
+
+        @Test
         void hidesNamesBothWaysWhereTheProjectIsBlind() {
             shop.jdbc.sql("update project set blind = true").update();
             ItemId item = shop.item("working");
@@ -206,6 +233,11 @@ class ReviewTest {
             InvalidInput refused = catchThrowableOfType(
                     InvalidInput.class, () -> shop.get(ReviewHandler.class).check(work, Json.tree(review)));
             return refused.violations().stream().map(Violation::path).toList();
+        }
+
+        private static String reworkWithAFix() {
+            return "{\"verdict\":\"rework\",\"parts\":[{\"path\":\"/notes/n2\",\"decision\":\"rework\"}],\"fixed\":"
+                    + TWO.replace("One", "Mended") + "}";
         }
 
         private static String rework() {
