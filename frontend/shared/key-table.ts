@@ -41,6 +41,8 @@ export const KEY_TABLE = {
   compare: single('parts', 'C'),
   'whole': single('parts', 'W'),
   'whole.field': chord('parts', 'Alt+W'),
+  'span.text': single('passage', 'T'),
+  'span.text.field': chord('passage', 'Alt+T'),
   'span.link': single('passage', 'L'),
   'span.link.field': chord('passage', 'Alt+L'),
   'review.approve': single('review', 'A'),

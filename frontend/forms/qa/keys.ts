@@ -15,6 +15,7 @@ export interface Commands {
   chooseType(digit: number): boolean;
   toggleWhole(): boolean;
   link(): boolean;
+  toText(): boolean;
 }
 
 /** What the keys of the one table do in this form. */
@@ -43,6 +44,8 @@ function passageKeys(form: Commands): KeyBinding[] {
   return [
     bind('whole', () => form.toggleWhole(), t('qa.key.whole')),
     bind('whole.field', () => form.toggleWhole(), t('qa.key.whole.field')),
+    bind('span.text', () => form.toText()),
+    bind('span.text.field', () => form.toText()),
     bind('span.link', () => form.link(), t('qa.key.link')),
     bind('span.link.field', () => form.link(), t('qa.key.link.field')),
   ];

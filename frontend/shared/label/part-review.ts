@@ -156,9 +156,14 @@ export class PartReview extends LitElement {
     this.missing = false;
   }
 
+  /** Puts the focus on the first thing that can be done here. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('button')?.focus());
+  }
+
   private readonly close = () => {
     this.reset();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('button')?.focus());
+    this.focus();
   };
 
   private editorKey(event: KeyboardEvent, send: () => void): void {

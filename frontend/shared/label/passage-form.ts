@@ -21,6 +21,7 @@ export abstract class PassageForm<C, S, R, E extends SpanEditor<R>> extends Part
 
   marks: readonly Mark[] = [];
   private toldSelection = 0;
+  private writingIn: string | null = null;
 
   /** The parts of a result with their spans. */
   protected abstract linkedIn(result: R): Linked[];
@@ -41,6 +42,19 @@ export abstract class PassageForm<C, S, R, E extends SpanEditor<R>> extends Part
       mayMove: (part) => this.rights.mayEdit(part),
     });
     if (!sameMarks(marks, this.marks)) this.marks = marks;
+  }
+
+  /** Goes from the part in hand, which stays in hand, into the text to select there, and from the text back to where it came from. */
+  toText(): boolean {
+    const { passage, inHand } = this;
+    if (!passage) return false;
+    if ((this.renderRoot as ShadowRoot).activeElement === passage) {
+      if (inHand !== null) void this.take(inHand, this.writingIn ?? 'card');
+      return inHand !== null;
+    }
+    this.writingIn = this.focusedCard()?.focusedField ?? null;
+    passage.focus();
+    return true;
   }
 
   /** Links what is selected to the part in hand. */

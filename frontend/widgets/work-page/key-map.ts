@@ -38,6 +38,7 @@ export class KeyMap extends LitElement {
       <section>
         <h3 class="group">${t(`form.keys.group.${group}`)}</h3>
         <ul>${rows.map((row) => this.row(row))}</ul>
+        ${group === 'passage' ? html`<p class="muted small">${t('form.keys.in.text')}</p>` : nothing}
       </section>`;
   }
 
@@ -101,6 +102,7 @@ export class KeyMap extends LitElement {
     .groups { columns: 2 300px; column-gap: 32px; }
     section { break-inside: avoid; margin-bottom: 16px; }
     ul { list-style: none; padding: 0; margin-top: 4px; }
+    li .link { min-width: 52px; text-align: end; }
     li { min-height: 30px; border-bottom: 1px solid var(--gw-line); font-size: 13px; }
     kbd.key { font-family: var(--gw-font); }
   `];
