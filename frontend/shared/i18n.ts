@@ -56,6 +56,11 @@ export function number(value: number): string {
   return value.toLocaleString(locale());
 }
 
+/** Words in one line, as the reader's language joins them: "a, b and c". */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+}
+
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [['day', 86_400], ['hour', 3_600], ['minute', 60]];
 
 /** "3 minutes ago" in the reader's language; less than a minute is "now". */

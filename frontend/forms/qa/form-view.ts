@@ -29,6 +29,7 @@ export interface Desk extends Reviewed {
   readonly earlier: QaResult | null;
   readonly submitted: QaResult | null;
   readonly changes: readonly Change[];
+  readonly untouched: readonly string[];
   readonly needs: readonly Need[];
   readonly prefs: Prefs;
   readonly complaints: Complaints<QaResult>;
@@ -101,7 +102,7 @@ function renderList(form: Desk): TemplateResult {
   const earlier = review ? form.earlier : null;
   const list = renderListReview(form, PAIRS, t('qa.pairs'));
   const pairs = editor.pairs.map((pair) => ({ pair, change: changeOf(form, pair, earlier) }))
-    .filter(({ change }) => !form.onlyChanges || !review || !earlier || change.state !== 'same');
+    .filter(({ pair, change }) => !form.onlyChanges || !review || !earlier || change.state !== 'same' || form.untouched.includes(pairPath(pair.id)));
   return html`
     ${renderComplaints(form.complaints.besides(editor.result, editor.pairs.map(({ id }) => pairPath(id))))}
     ${review ? nothing : list}

@@ -177,7 +177,7 @@ describe('gw-form-qa', () => {
     expect(cards()[1]!.renderRoot.querySelector('[data-field=answer] gw-text-diff')).not.toBeNull();
     form.decisions = [{ path: '/pairs/p1', decision: 'approve' }, { path: '/pairs/p2', decision: 'approve' }];
     await settled();
-    expect(cards().map((card) => card.tag?.text)).toEqual(['✓ approved', '✓ approved, fixed by you']);
+    expect(cards().map((card) => card.tag?.text)).toEqual(['✓ approved', '✓ fixed by you']);
   });
 
   it('shows what was remarked at the list above the pairs to mend, and below those to judge', async () => {

@@ -43,6 +43,7 @@ export abstract class LabelForm<C = unknown, S = unknown, R = unknown> extends L
   @property({ attribute: false }) earlier: R | null = null;
   @property({ attribute: false }) submitted: R | null = null;
   @property({ attribute: false }) mended: Mended[] = [];
+  @property({ attribute: false }) untouched: string[] = [];
   @property({ attribute: false }) decisions: PartDecision[] = [];
   @property({ attribute: false }) fixing: string | null = null;
   @property({ attribute: false }) needs: Need[] = [];

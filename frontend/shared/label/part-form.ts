@@ -108,7 +108,7 @@ export abstract class PartForm<C, S, R, E extends Editor<R>> extends LabelForm<C
   override focusPart(path: string): void {
     const part = this.places().find((one) => isWithin(path, one));
     if (part === undefined) {
-      this.renderRoot.querySelector<HTMLElement>('.right .bar button, [data-part]')?.focus();
+      this.renderRoot.querySelector<HTMLElement>(this.mode === 'review' ? 'gw-part-review[list]' : '.right .bar button, [data-part]')?.focus();
       return;
     }
     const fixed = this.mode === 'review' && this.rights.mayEdit(part);
@@ -161,7 +161,7 @@ export abstract class PartForm<C, S, R, E extends Editor<R>> extends LabelForm<C
   tagOf(part: string, change: PartChange['state'] = 'same', fixed = false): PartTag | null {
     return tagOf({
       reviewing: this.mode === 'review', working: this.mode === 'annotate', locked: this.rights.isLocked(part), sentBack: this.isSentBack(part),
-      decision: decisionOn(this, part), fixed, change,
+      decision: decisionOn(this, part), fixed, untouched: this.untouched.includes(part), change,
     });
   }
 

@@ -16,6 +16,8 @@ export interface PartState {
   readonly decision: 'approve' | 'rework' | null;
   /** Whether the reviewer mended it just now. */
   readonly fixed: boolean;
+  /** Whether it was sent back and came as it was. */
+  readonly untouched: boolean;
   readonly change: 'same' | 'new' | 'changed';
 }
 
@@ -26,11 +28,12 @@ export function tagOf(state: PartState): PartTag | null {
   return state.reviewing ? tagInReview(state) : tagAtWork(state);
 }
 
-function tagInReview({ decision, fixed, locked, change }: PartState): PartTag | null {
+function tagInReview({ decision, fixed, locked, untouched, change }: PartState): PartTag | null {
   if (decision === 'approve') return tag('ok', fixed ? 'approved.fixed' : 'approved');
   if (decision === 'rework') return tag('warn', 'rework');
   if (locked) return tag('ok', 'approved.earlier');
   if (fixed) return tag('info', 'fixed');
+  if (untouched) return tag('warn', 'untouched');
   if (change === 'same') return null;
   return change === 'new' ? tag('info', 'new') : tag('warn', 'changed');
 }

@@ -58,6 +58,8 @@ export interface LabelFormProps<C, S, R> {
   /** A review: what was handed in, while `result` is that or the reviewer's own version of it. */
   submitted: R | null;
   mended: Mended[];
+  /** A review: the paths of what was sent back in an earlier round and came as it was. */
+  untouched: string[];
   decisions: PartDecision[];
   fixing: string | null;
   needs: Need[];

@@ -1,10 +1,12 @@
 import type { LabelFormEvents } from '../../shared/events';
-import { t } from '../../shared/i18n';
+import { listed, t, tn } from '../../shared/i18n';
 import type { LabelForm } from '../../shared/label/label-form';
 import type { Check, LabelFormProps, Mode, Prefs, Remark } from '../../shared/label/props';
 import { bind, type KeyBinding } from '../../shared/keyboard';
 import type { Review } from './review-model';
 import { ReviewDesk } from './review-desk';
+import { labelOf } from './part-label';
+import { unmended } from './unmended';
 import { judges, type Work } from './work';
 
 interface Setup {
@@ -68,6 +70,7 @@ export class FormDesk {
     this.review = judges(work) ? new ReviewDesk(state as Partial<Review> | null, work.submission?.result ?? null, () => this.openParts()) : null;
     const mode: Mode = !work.editable ? 'read' : this.review ? 'review' : 'annotate';
     this.form.onlyChanges = false;
+    this.form.untouched = [];
     this.form.open({
       mode, prefs, content: work.content, settings: work.settings,
       result: this.review ? this.review.result : state,
@@ -75,6 +78,7 @@ export class FormDesk {
       submitted: this.review ? work.submission?.result ?? null : null, mended: work.mended ?? [],
       needs: work.needs, issueTypes: work.issueTypes, violations: [], ...this.shared(),
     });
+    this.form.untouched = this.notMendedBefore(work);
   }
 
   /** Shows another state of the same work. */
@@ -105,6 +109,27 @@ export class FormDesk {
   approveRest(): void {
     this.reviewed((desk) => desk.approveRest());
     this.setup.onAnnounce(t('form.announce.rest'));
+  }
+
+  /** What to ask once more before the work is handed in, in words; null when there is nothing to ask. */
+  get doubt(): string | null {
+    return this.review ? null : this.form.doubt() ?? this.notMended();
+  }
+
+  /** In a review: what an earlier round sent back and this one brought as it was. */
+  private notMendedBefore(work: Work): string[] {
+    const earlier = work.remarks.filter(({ round }) => round < work.round);
+    return this.review ? unmended(earlier, this.paths, work.earlier ?? work.previous, work.submission?.result) : [];
+  }
+
+  private get paths(): string[] {
+    return this.form.parts().map(({ path }) => path);
+  }
+
+  private notMended(): string | null {
+    const { work } = this;
+    const same = work && work.round > 1 ? unmended(work.remarks, this.paths, work.previous, this.value) : [];
+    return same.length === 0 ? null : tn('form.sure.unmended', same.length, listed(same.map((path) => labelOf(path, this.form.parts()))));
   }
 
   /** What the primary button does now. */
@@ -167,7 +192,7 @@ export class FormDesk {
 
   private openParts(): string[] {
     const locked = new Set(this.work?.locked ?? []);
-    return this.form.parts().map((part) => part.path).filter((path) => !locked.has(path));
+    return this.paths.filter((path) => !locked.has(path));
   }
 
   private edited(result: unknown): void {

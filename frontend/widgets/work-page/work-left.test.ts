@@ -42,6 +42,18 @@ describe('gw-work-left', () => {
     expect(headings().at(-1)).toBe('Round 1');
   });
 
+  it('tells a reviewer what was sent back and came as it was', async () => {
+    Object.assign(left, { work: { ...work, kind: 'review', changes: [] }, untouched: ['/pairs/p1', '/pairs'] });
+    await left.updateComplete;
+    expect(texts('.state > p')).toEqual(['0 of 1 part', expect.stringMatching(/^Pair 1\s+was sent back and is as it was/), expect.stringMatching(/^The list\s/)]);
+  });
+
+  it('says on the rail that the instructions changed', async () => {
+    Object.assign(left, { state: 'rail', earlier: { guidelines: 'Be fair' } });
+    await left.updateComplete;
+    expect(texts('.rail .tag')).toEqual(['1/1', 'new']);
+  });
+
   it('names pairs by their number and a remark at the list by the list', () => {
     expect(texts('.rounds button')).toEqual(['Pair 1', 'The list']);
   });

@@ -4,7 +4,8 @@ import { hasMessage, number, t, tn } from '../../shared/i18n';
 import type { Check, Need, Part, Remark } from '../../shared/label/props';
 import { look } from '../../shared/styles';
 import { ICONS } from './icons';
-import { judges, type Work } from './work';
+import { labelOf } from './part-label';
+import { judges, type Guidance, type Work } from './work';
 import './guidelines';
 
 /** How the left part stands: a rail of 48 px, the column, or wide over the material. */
@@ -20,7 +21,10 @@ export class WorkLeft extends LitElement {
   @property({ attribute: false }) checks: Check[] = [];
   @property({ attribute: false }) parts: Part[] = [];
   @property({ attribute: false }) remarks: Remark[] = [];
-  @property({ attribute: false }) earlierGuidelines: string | null = null;
+  /** What the brief said when the person read it last, if that was another version. */
+  @property({ attribute: false }) earlier: Guidance | null = null;
+  /** A review: what was sent back and came as it was. */
+  @property({ attribute: false }) untouched: string[] = [];
   @property({ type: Boolean }) onlyChanges = false;
   @state() private searching = false;
 
@@ -51,11 +55,12 @@ export class WorkLeft extends LitElement {
         ${this.checks.length === 0 ? nothing : html`
           <span class="tag ${good ? 'ok' : 'warn'} num" title=${t('form.requirements.done', done, this.checks.length)}>
             ${done}/${this.checks.length}</span>`}
+        ${this.earlier === null ? nothing : html`<span class="tag info" title=${t('form.guidelines.changed')}>${t('form.guidelines.new')}</span>`}
       </div>`;
   }
 
   private instructions() {
-    const { brief } = this.work;
+    const { work: { brief }, earlier } = this;
     const forReviewers = judges(this.work) && (brief.reviewerGuidelines ?? '') !== '';
     const both = forReviewers && brief.guidelines !== brief.reviewerGuidelines;
     const wide = this.state === 'wide';
@@ -70,11 +75,11 @@ export class WorkLeft extends LitElement {
         <button class="btn icon" aria-expanded="true" aria-label=${t('form.left.close')} title=${t('form.left.close')}
           @click=${() => this.turn('rail')}>${ICONS.collapse}</button>
       </div>
-      <gw-guidelines .text=${forReviewers ? brief.reviewerGuidelines! : brief.guidelines} .earlier=${forReviewers ? null : this.earlierGuidelines}
+      <gw-guidelines .text=${forReviewers ? brief.reviewerGuidelines! : brief.guidelines} .earlier=${(forReviewers ? earlier?.reviewerGuidelines : earlier?.guidelines) ?? null}
         ?searching=${this.searching}></gw-guidelines>
       ${both ? html`
         <details><summary>${t('form.instructions.annotator')}</summary>
-          <gw-guidelines .text=${brief.guidelines} .earlier=${this.earlierGuidelines}></gw-guidelines></details>` : nothing}`;
+          <gw-guidelines .text=${brief.guidelines} .earlier=${earlier?.guidelines ?? null}></gw-guidelines></details>` : nothing}`;
   }
 
   private requirements() {
@@ -131,7 +136,9 @@ export class WorkLeft extends LitElement {
       <p>${tn('form.changes.parts', this.parts.length, touched.length)}
         ${touched.length > 0 ? html` · <button class="link" aria-pressed=${this.onlyChanges}
           @click=${() => this.tell('gw-only-changes', { on: !this.onlyChanges })}>${t(this.onlyChanges ? 'form.changes.all' : 'form.changes.only')}</button>` : nothing}
-      </p>`;
+      </p>
+      ${this.untouched.map((path) => html`<p><button class="link" @click=${() => this.tell('gw-goto', { path })}>${labelOf(path, this.parts)}</button>
+        ${t('form.changes.untouched')}</p>`)}`;
   }
 
   private rounds() {
@@ -142,7 +149,7 @@ export class WorkLeft extends LitElement {
       <h2 class="group">${t('form.round', round)}</h2>
       <ul class="rounds muted">
         ${earlier.filter((remark) => remark.round === round).map((remark) => html`
-          <li><button class="link" @click=${() => this.tell('gw-goto', { path: remark.path })}>${this.labelOf(remark.path)}</button>
+          <li><button class="link" @click=${() => this.tell('gw-goto', { path: remark.path })}>${labelOf(remark.path, this.parts)}</button>
             ${t('form.round.said', this.issueOf(remark), remark.text)}</li>`)}
         ${index === 0 && locked.length > 0 ? html`<li>${tn('form.round.locked', locked.length)}</li>` : nothing}
       </ul>`)}`;
@@ -152,11 +159,6 @@ export class WorkLeft extends LitElement {
     const { why } = this.work;
     return why === null || why === undefined || why.text === '' ? nothing : html`
       <h2 class="group">${t('form.why')}</h2><p class="muted">${why.text}</p>`;
-  }
-
-  private labelOf(path: string): string {
-    const part = this.parts.find((known) => path === known.path || path.startsWith(`${known.path}/`));
-    return part?.label ?? t(path === '' ? 'form.part.whole' : 'form.part.list');
   }
 
   private issueOf(remark: Remark): string {
@@ -175,8 +177,8 @@ export class WorkLeft extends LitElement {
     :host { display: block; min-height: 0; background: var(--gw-sunken); border-inline-end: 1px solid var(--gw-line); }
     .all { height: 100%; display: flex; flex-direction: column; background: inherit; }
     .guide, .state { overflow: auto; background: inherit; outline-offset: -2px; }
-    .guide { flex: 0 1 auto; min-height: min(180px, 40%); padding: 8px 16px 12px; }
-    .state { flex: 0 0 auto; max-height: 60%; padding: 0 16px 16px; }
+    .guide { flex: 0 1000 auto; min-height: min(180px, 40%); min-height: calc-size(max-content, min(size, 40%)); padding: 8px 16px 12px; }
+    .state { flex: 0 1 auto; min-height: 0; padding: 0 16px 16px; }
     .state:not(:empty) { border-top: 1px solid var(--gw-line); }
     :host([state=wide]) .guide { padding-inline: 32px; font-size: 15px; line-height: 1.6; }
     :host([state=wide]) .state { padding-inline: 32px; }
