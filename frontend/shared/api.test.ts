@@ -42,6 +42,20 @@ describe('api', () => {
     expect(calls[2]!.init.body).toBe('{"a":1}');
   });
 
+  it('knows when the session of the page has ended, whether somebody signed in again or not', async () => {
+    const api = new Api('anna');
+    answers = [problem(403, 'forbidden'), session(), problem(403, 'forbidden')];
+    await expect(api.put('x', {})).rejects.toBeInstanceOf(Problem);
+    expect(api.sessionEnded).toBe(false);
+    answers = [problem(403, 'csrf'), session(), json(200, {})];
+    await api.put('x', {});
+    expect(api.sessionEnded).toBe(true);
+    const other = new Api('anna');
+    answers = [problem(401, 'unauthorized'), problem(401, 'unauthorized')];
+    await expect(other.put('x', {})).rejects.toBeInstanceOf(SignedOut);
+    expect(other.sessionEnded).toBe(true);
+  });
+
   it('says signed out when there is no session', async () => {
     answers = [problem(401, 'unauthorized'), problem(401, 'unauthorized')];
     await expect(new Api('anna').put('x', {})).rejects.toBeInstanceOf(SignedOut);

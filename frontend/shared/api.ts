@@ -36,6 +36,8 @@ const PAUSE_MS = 400;
 
 /** Talks to the REST interface with the session's cookie; survives a new session of the same person. */
 export class Api {
+  /** Whether the session that the page was loaded in has ended, whoever signed in since. */
+  sessionEnded = false;
   private header = meta('_csrf_header') ?? 'X-CSRF-TOKEN';
   private token = meta('_csrf') ?? '';
 
@@ -64,6 +66,7 @@ export class Api {
   async session(): Promise<Session> {
     const response = await this.fetch('session', { method: 'GET' });
     if (!isJson(response) || !response.ok) {
+      this.sessionEnded ||= response.status < 500;
       throw response.status >= 500 ? new Unreachable(String(response.status)) : new SignedOut();
     }
     const session = await response.json() as Session;
@@ -94,6 +97,7 @@ export class Api {
     if (response.status === 401 || response.status === 403 || !isAnswer(response)) {
       await this.session();
       response = await this.fetch(path, sending);
+      this.sessionEnded ||= response.ok;
     }
     return this.read<T>(response);
   }

@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { ago, exact, t } from '../../shared/i18n';
 import type { Gate } from './gates';
 import type { WorkSession } from './work-session';
-import type { Work } from './work';
+import type { Guidance, Work } from './work';
 import './dialog';
 import './guidelines';
 
-interface Surroundings { home: string; work: Work | null; earlierGuidelines: string | null }
+interface Surroundings { home: string; work: Work | null; earlier: Guidance | null; signIn: (event: Event) => void }
 
 /** The dialog for what stands between the person and the work: what happened, what is safe, what to do. */
 export function gateDialog(gate: Gate | null, session: WorkSession, around: Surroundings) {
@@ -14,7 +14,7 @@ export function gateDialog(gate: Gate | null, session: WorkSession, around: Surr
     case undefined:
       return nothing;
     case 'acknowledge':
-      return acknowledge(gate, session, around.earlierGuidelines);
+      return acknowledge(gate, session, around.earlier);
     case 'stale':
       return choice('form.stale', t('form.stale.text', ago(new Date(gate.at).toISOString()), exact(new Date(gate.at).toISOString())), html`
         <button slot="buttons" class="btn" @click=${() => session.takeStored()}>${t('form.stale.stored')}</button>
@@ -42,21 +42,24 @@ function choice(key: string, text: string, buttons: unknown) {
   return html`<gw-work-dialog firm heading=${t(`${key}.title`)}><p>${text}</p>${buttons}</gw-work-dialog>`;
 }
 
-function signIn(key: string, text: string, session: WorkSession, { home }: Surroundings) {
+function signIn(key: string, text: string, session: WorkSession, around: Surroundings) {
   return choice(key, text, html`
     <button slot="buttons" class="btn" @click=${() => session.signedInAgain()}>${t('form.signedOut.again')}</button>
-    <a slot="buttons" class="btn primary" autofocus href=${home} target="_blank">${t('form.signedOut.signIn')}</a>`);
+    <a slot="buttons" class="btn primary" autofocus href=${around.home} target="_blank" @click=${around.signIn}>${t('form.signedOut.signIn')}</a>`);
 }
 
 function toInbox(session: WorkSession) {
   return html`<button slot="buttons" class="btn" @click=${() => session.leave()}>${t('form.leave')}</button>`;
 }
 
-function acknowledge(gate: Extract<Gate, { kind: 'acknowledge' }>, session: WorkSession, earlier: string | null) {
+function acknowledge(gate: Extract<Gate, { kind: 'acknowledge' }>, session: WorkSession, earlier: Guidance | null) {
+  const { guidelines, reviewerGuidelines = '' } = gate.brief;
   return html`
     <gw-work-dialog firm wide heading=${t('form.acknowledge.title', gate.version)}>
       <p class="muted">${t(earlier === null ? 'form.acknowledge.text' : 'form.acknowledge.changes')}</p>
-      <gw-guidelines .text=${gate.guidelines} .earlier=${earlier}></gw-guidelines>
+      <gw-guidelines .text=${guidelines} .earlier=${earlier?.guidelines ?? null}></gw-guidelines>
+      ${reviewerGuidelines === '' ? nothing : html`<h3>${t('form.instructions.reviewer')}</h3>
+        <gw-guidelines .text=${reviewerGuidelines} .earlier=${earlier?.reviewerGuidelines ?? null}></gw-guidelines>`}
       <button slot="buttons" class="btn primary" @click=${() => session.acknowledge(gate)}>${t('form.acknowledge.do')}</button>
     </gw-work-dialog>`;
 }

@@ -1,11 +1,12 @@
-import { OtherPerson, Problem, SignedOut, Unreachable } from '../../shared/api';
+import { OtherPerson, Problem, SignedOut, Unreachable, type Api } from '../../shared/api';
 import type { Violation } from '../../shared/label/props';
 import type { DraftStatus } from '../../shared/draft-keeper';
+import type { Guidance } from './work';
 
 /** What stands between the person and the work. */
 export type Gate =
   | { kind: 'signedOut' | 'leaseLost' | 'gone' | 'secondTab' }
-  | { kind: 'acknowledge'; project: string; version: number; guidelines: string }
+  | { kind: 'acknowledge'; project: string; version: number; brief: Guidance }
   | { kind: 'otherPerson'; name: string }
   | { kind: 'stale'; at: number };
 
@@ -40,6 +41,16 @@ function refusal(problem: Problem): { gate: Gate } | { trouble: Trouble } {
     return { trouble: { key: 'form.trouble.unreachable', text: '' } };
   }
   return { trouble: { key: problem.violations.length > 0 ? 'form.trouble.violations' : 'form.trouble.refused', text: problem.message } };
+}
+
+/** The gate of a brief that must be read, with what it says. */
+export async function unreadBrief(api: Pick<Api, 'get'>, project: string, version: number): Promise<Gate> {
+  return { kind: 'acknowledge', project, version, brief: await api.get<Guidance>(`projects/${project}/brief/${version}`) };
+}
+
+/** Whether a trouble is over as soon as the draft is saved. */
+export function overOnceSaved(trouble: Trouble | null): boolean {
+  return trouble?.key === 'form.trouble.unreachable' || trouble?.key === 'form.trouble.draft';
 }
 
 /** The gate that a draft's state puts up, if any. */

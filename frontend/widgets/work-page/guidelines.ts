@@ -25,9 +25,9 @@ export class Guidelines extends LitElement {
             @input=${(event: Event) => { this.words = (event.target as HTMLInputElement).value; }}>
           <span class="small muted" role="status">${this.words.trim() ? tn('form.guidelines.found', this.found) : ''}</span>
         </div>` : nothing}
-      <div class="text">${pieces.map((piece) => html`
+      <div class="text">${pieces.map((piece, at) => html`
         <div class=${piece.fresh ? 'fresh' : ''}>
-          ${piece.fresh ? html`<span class="tag info">${t('form.guidelines.new')}</span>` : nothing}${unsafeHTML(piece.html)}
+          ${piece.fresh && !pieces[at - 1]?.fresh ? html`<span class="tag info">${t('form.guidelines.new')}</span>` : nothing}${unsafeHTML(piece.html)}
         </div>`)}
       </div>`;
   }

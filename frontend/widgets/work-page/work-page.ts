@@ -12,13 +12,15 @@ import { header, savedTag } from './bars';
 import { BriefMemory } from './brief-memory';
 import { FormDesk } from './form-desk';
 import { gateDialog } from './gate-dialogs';
+import { PageLife } from './page-life';
 import { phaseView } from './phase-views';
 import type { Phase } from './phases';
 import { loadPrefs, savePrefs } from './prefs';
 import type { Asking } from './reason-dialog';
-import { sureDialog } from './sure-dialog';
 import { RightWidth } from './right-width';
-import type { Scope, Work } from './work';
+import { SignInWindow } from './sign-in-window';
+import { sureDialog } from './sure-dialog';
+import type { Guidance, Scope, Work } from './work';
 import type { LeftState } from './work-left';
 import { workPageStyles } from './work-page.styles';
 import { WorkSession } from './work-session';
@@ -46,39 +48,32 @@ export class WorkPage extends LitElement {
   @property({ type: Boolean, reflect: true }) narrow = false;
   @state() private dialog: Asking | 'keys' | 'prefs' | 'sure' | null = null;
   @state() private announced = '';
-  @state() private earlier: string | null = null;
+  @state() private earlier: Guidance | null = null;
   private chosen: Prefs = loadPrefs();
   private session: WorkSession | null = null;
   private desk: FormDesk | null = null;
   private briefs: BriefMemory | null = null;
   private lasting = true;
   private opened = '';
+  private readonly signInWindow = new SignInWindow(() => void this.session?.signedInAgain());
   private readonly right = new RightWidth(() => this.requestUpdate());
   private readonly keyboard = new Keyboard();
-  private readonly media = matchMedia('(max-width: 1100px)');
 
   constructor() {
     super();
     this.keyboard.add(() => this.bindings());
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('keydown', this.pressed);
-    addEventListener('pagehide', this.goes);
-    addEventListener('pageshow', this.shown);
-    document.addEventListener('visibilitychange', this.seen);
-    this.media.addEventListener('change', this.resized);
-    this.resized();
+    new PageLife(this, {
+      pressed: (event) => this.pressed(event),
+      goes: () => this.session?.farewell(),
+      comesBack: () => void (this.opened === '' ? undefined : this.session?.load(this.opened)),
+      seen: () => void (this.session?.gate?.kind === 'signedOut' ? this.session.signedInAgain() : undefined),
+      resized: (narrow) => this.resized(narrow),
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.pressed);
-    removeEventListener('pagehide', this.goes);
-    removeEventListener('pageshow', this.shown);
-    document.removeEventListener('visibilitychange', this.seen);
-    this.media.removeEventListener('change', this.resized);
+    this.signInWindow.forget();
     void this.session?.end();
     this.session = null;
     this.opened = '';
@@ -119,9 +114,18 @@ export class WorkPage extends LitElement {
         this.earlier = null;
       },
       onChange: () => this.changed(),
-      onLeave: () => this.dispatchEvent(new CustomEvent('gw-left', { detail: { to: this.home }, bubbles: true, composed: true })),
+      onLeave: () => this.goHome(api.sessionEnded),
     });
     await this.session.load(this.opened);
+  }
+
+  /** Through the view, or past it once the session it lives in has ended: it would only load this page again. */
+  private goHome(viewIsGone: boolean): void {
+    if (viewIsGone) {
+      location.assign(new URL(this.home, document.baseURI));
+    } else {
+      this.dispatchEvent(new CustomEvent('gw-left', { detail: { to: this.home }, bubbles: true, composed: true }));
+    }
   }
 
   private open(work: Work, result: unknown): void {
@@ -210,7 +214,7 @@ export class WorkPage extends LitElement {
     return html`
       ${header(work, {
         home: this.home, leave: this.leave, prefs: () => { this.dialog = 'prefs'; }, keys: () => { this.dialog = 'keys'; },
-        done: (work?.today?.done ?? 0), freshBrief: this.earlier !== null,
+        done: session?.doneToday ?? 0, freshBrief: this.earlier !== null,
       })}
       ${working ? this.leftPart(work!) : nothing}
       <main>
@@ -221,14 +225,14 @@ export class WorkPage extends LitElement {
       <div class="hidden" role="status" aria-live="polite">${this.announced}</div>
       ${this.dialogs()}
       ${session ? gateDialog(session.gate, session, {
-        home: this.home, work, earlierGuidelines: this.earlier,
+        home: this.home, work, earlier: this.earlier, signIn: this.signIn,
       }) : nothing}`;
   }
 
   private leftPart(work: Work) {
     return html`
       <gw-work-left .work=${work} .state=${this.left} .checks=${this.desk?.checks ?? []} .parts=${this.desk?.form.parts() ?? []}
-        .remarks=${this.desk?.remarks ?? []} .earlierGuidelines=${this.earlier} ?onlyChanges=${this.desk?.onlyChanges ?? false}
+        .remarks=${this.desk?.remarks ?? []} .earlier=${this.earlier} .untouched=${this.desk?.form.untouched ?? []} ?onlyChanges=${this.desk?.onlyChanges ?? false}
         @gw-left-state=${(event: CustomEvent<{ state: LeftState }>) => this.turnLeft(event.detail.state)}
         @gw-goto=${(event: CustomEvent<{ path: string }>) => this.desk?.form.focusPart(event.detail.path)}
         @gw-only-changes=${(event: CustomEvent<{ on: boolean }>) => this.desk?.showOnlyChanges(event.detail.on)}></gw-work-left>`;
@@ -286,7 +290,7 @@ export class WorkPage extends LitElement {
         return html`<gw-prefs-dialog .prefs=${this.chosen} @close=${close}
           @gw-prefs=${(event: CustomEvent<{ prefs: Prefs }>) => this.choose(event.detail.prefs)}></gw-prefs-dialog>`;
       case 'sure':
-        return sureDialog(this.desk?.form.doubt() ?? '', close, () => { close(); void this.submit(); });
+        return sureDialog(this.desk?.doubt ?? '', close, () => { close(); void this.submit(); });
       default:
         return html`<gw-reason-dialog asking=${this.dialog} .issueTypes=${this.session?.work?.issueTypes ?? []} @close=${close}
           @gw-reason=${(event: CustomEvent<{ reason: string; text: string }>) => this.reasoned(event.detail.reason, event.detail.text)}></gw-reason-dialog>`;
@@ -306,8 +310,11 @@ export class WorkPage extends LitElement {
   }
 
   private handIn(): void {
-    if (!this.desk?.review && this.desk?.form.doubt()) this.dialog = 'sure';
-    else void this.submit();
+    if (this.desk?.doubt) {
+      this.dialog = 'sure';
+    } else {
+      void this.submit();
+    }
   }
 
   private async submit(value: unknown = this.desk?.value): Promise<void> {
@@ -318,7 +325,7 @@ export class WorkPage extends LitElement {
       this.desk?.form.focusPart(first.path);
       this.announce(first.message);
     } else if (work && this.session?.work?.id !== work.id) {
-      this.briefs?.read(work.projectId, work.brief.version);
+      this.briefs?.readFor(work);
     }
   }
 
@@ -366,33 +373,25 @@ export class WorkPage extends LitElement {
     }
   };
 
-  private readonly pressed = (event: KeyboardEvent): void => {
+  private readonly signIn = (event: Event): void => {
+    if (this.signInWindow.open(new URL(this.home, document.baseURI).href)) {
+      event.preventDefault();
+    }
+  };
+
+  private pressed(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.narrow && this.left !== 'rail' && !event.defaultPrevented) {
       this.turnLeft('rail');
     } else if (event.key === 'Escape' && this.left === 'wide' && !event.defaultPrevented) {
       this.turnLeft('open');
     }
     this.keyboard.handle(event);
-  };
+  }
 
-  private readonly goes = (): void => this.session?.farewell();
-
-  private readonly shown = (event: PageTransitionEvent): void => {
-    if (event.persisted && this.opened !== '') {
-      void this.session?.load(this.opened);
-    }
-  };
-
-  private readonly seen = (): void => {
-    if (document.visibilityState === 'visible' && this.session?.gate?.kind === 'signedOut') {
-      void this.session.signedInAgain();
-    }
-  };
-
-  private readonly resized = (): void => {
-    this.narrow = this.media.matches;
-    this.left = this.narrow ? 'rail' : stored<LeftState>(LEFT) ?? 'open';
-  };
+  private resized(narrow: boolean): void {
+    this.narrow = narrow;
+    this.left = narrow ? 'rail' : stored<LeftState>(LEFT) ?? 'open';
+  }
 
   static override styles = workPageStyles;
 }

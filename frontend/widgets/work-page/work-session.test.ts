@@ -102,6 +102,29 @@ describe('work session', () => {
     expect([session.phase.name, session.trouble?.key]).toEqual(['ready', 'form.trouble.unreachable']);
   });
 
+  it('stops saying that the server cannot be reached once the draft is saved', async () => {
+    await session.load('w1');
+    let away = true;
+    api.on('work-items/w1/draft', () => {
+      if (away) throw new Unreachable('cut');
+    });
+    await session.submit({ a: 1 });
+    expect(session.trouble?.key).toBe('form.trouble.unreachable');
+    away = false;
+    dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(session.draft.state).toBe('saved'));
+    expect(session.trouble).toBeNull();
+  });
+
+  it('counts what was finished here, also where the next piece was fetched before', async () => {
+    api.on('work-items/w1', () => aWork('w1', { today: { done: 3 } }));
+    next('w2', { today: { done: 3 } });
+    await session.load('w1');
+    expect(session.doneToday).toBe(3);
+    await session.submit({ a: 1 });
+    expect([session.work?.id, session.doneToday]).toEqual(['w2', 4]);
+  });
+
   it('shows violations where they belong', async () => {
     await session.load('w1');
     api.on('work-items/w1/submit', refuse(422, 'invalid', { violations: [{ path: '/fixed/pairs/p1', key: 'k', message: 'Too short' }] }));
@@ -176,7 +199,7 @@ describe('work session', () => {
   it('lets nobody work under a brief that was not read', async () => {
     api.on('work-items/w1', () => aWork('w1', { acknowledge: true }));
     await session.load('w1');
-    expect([session.gate, session.writable]).toEqual([{ kind: 'acknowledge', project: 'p', version: 2, guidelines: 'Read me' }, false]);
+    expect([session.gate, session.writable]).toEqual([{ kind: 'acknowledge', project: 'p', version: 2, brief: { guidelines: 'Read me' } }, false]);
     await session.acknowledge({ project: 'p', version: 2 });
     expect(api.said('projects/p/brief/2/acknowledge')).toHaveLength(1);
     expect([session.writable, read]).toEqual([true, [['p', 2]]]);

@@ -2,10 +2,10 @@ import { Problem, Unreachable, randomId, type Api } from '../../shared/api';
 import type { DraftStatus } from '../../shared/draft-keeper';
 import type { Journal } from '../../shared/journal';
 import type { Violation } from '../../shared/label/props';
-import { gateOf, inTheForm, meaning, type Gate, type Trouble } from './gates';
+import { gateOf, inTheForm, meaning, overOnceSaved, unreadBrief, type Gate, type Trouble } from './gates';
 import { OpenedWork } from './opened-work';
 import { failedPhase, nothingPhase, type Phase } from './phases';
-import { judges, type Given, type Nothing, type Scope, type Work } from './work';
+import { judges, withReply, type Given, type Nothing, type Scope, type Work } from './work';
 import { WorkQueue } from './work-queue';
 
 interface Setup {
@@ -41,6 +41,8 @@ export class WorkSession {
   /** The state shown holds text that only this browser had. */
   replayed = false;
   doneHere = 0;
+  /** Pieces finished today, those finished here since the work was fetched included. */
+  doneToday = 0;
   private opened: OpenedWork | null = null;
   private readonly queue: WorkQueue;
   private readonly editor = randomId();
@@ -74,6 +76,7 @@ export class WorkSession {
   private async open(work: Work, fresh: boolean): Promise<void> {
     await this.close(false);
     this.work = work;
+    this.doneToday = Math.max(this.doneToday, work.today?.done ?? 0);
     this.violations = [];
     this.trouble = null;
     this.gate = null;
@@ -83,7 +86,8 @@ export class WorkSession {
     this.replayed = start?.replayed ?? false;
     this.phase = { name: 'ready' };
     this.setup.onOpen(work, start ? start.result : work.draft?.result ?? (judges(work) ? null : work.previous));
-    this.gate ??= work.acknowledge && (work.editable || work.state === 'open') ? await this.unread(work.projectId, work.brief.version) : null;
+    const unread = work.acknowledge && (work.editable || work.state === 'open');
+    this.gate ??= unread ? await unreadBrief(this.setup.api, work.projectId, work.brief.version) : null;
     this.changed();
     await this.live();
   }
@@ -141,6 +145,7 @@ export class WorkSession {
     });
     if (done) {
       this.doneHere++;
+      this.doneToday++;
       await this.close(true);
       await this.next();
     }
@@ -237,7 +242,7 @@ export class WorkSession {
       } else {
         this.nothing(answer);
         const unread = answer.acknowledge?.[0];
-        this.gate = unread ? await this.unread(unread.project, unread.version) : null;
+        this.gate = unread ? await unreadBrief(this.setup.api, unread.project, unread.version) : null;
         this.changed();
       }
     } catch (failure) {
@@ -272,9 +277,7 @@ export class WorkSession {
       this.fail(failure);
       return null;
     }
-    const reply = { author, text, at: new Date().toISOString() };
-    const remarks = this.work!.remarks.map((remark) => (remark.id === id ? { ...remark, replies: [...remark.replies, reply] } : remark));
-    this.work = { ...this.work!, remarks };
+    this.work = withReply(this.work!, id, { author, text, at: new Date().toISOString() });
     return this.work;
   }
 
@@ -293,11 +296,6 @@ export class WorkSession {
       this.fail(failure);
     }
     this.changed();
-  }
-
-  private async unread(project: string, version: number): Promise<Gate> {
-    const { guidelines } = await this.setup.api.get<{ guidelines: string }>(`projects/${project}/brief/${version}`);
-    return { kind: 'acknowledge', project, version, guidelines };
   }
 
   /** Takes up what ran out or was given back, if nobody else has it by now. */
@@ -370,6 +368,9 @@ export class WorkSession {
     this.draft = status;
     const signedInAgain = status.state === 'saved' && (this.gate?.kind === 'signedOut' || this.gate?.kind === 'otherPerson');
     this.gate = gateOf(status) ?? (signedInAgain ? null : this.gate);
+    if (status.state === 'saved' && overOnceSaved(this.trouble)) {
+      this.trouble = null;
+    }
     if (status.state === 'failed') {
       this.trouble = { key: 'form.trouble.draft', text: status.problem.message };
     }

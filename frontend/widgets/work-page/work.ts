@@ -1,10 +1,13 @@
-import type { Change, IssueType, Mended, Need, Remark, Violation } from '../../shared/label/props';
+import type { Change, IssueType, Mended, Need, Remark, Reply, Violation } from '../../shared/label/props';
 
 /** What a person does with the item. */
 export type WorkKind = 'annotate' | 'review' | 'adjudicate';
 
 /** Shown with every write; only the latest holder's is taken. */
 export interface Lease { token: number | string; until: string | null }
+
+/** What a brief says; the part for reviewers is empty for who does not review. */
+export interface Guidance { guidelines: string; reviewerGuidelines?: string }
 
 /** A piece of work as the server gives it. */
 export interface Work {
@@ -23,7 +26,7 @@ export interface Work {
   workflowVersion: number | null;
   content: unknown;
   settings: unknown;
-  brief: { version: number; guidelines: string; reviewerGuidelines?: string };
+  brief: Guidance & { version: number };
   draft: { result: unknown; revision: number } | null;
   previous: unknown;
   /** A review: the result that this round started from. */
@@ -45,6 +48,11 @@ export interface Work {
   changes?: Change[];
 }
 
+/** The work with an answer to one of its remarks. */
+export function withReply(work: Work, remark: string, reply: Reply): Work {
+  return { ...work, remarks: work.remarks.map((known) => (known.id === remark ? { ...known, replies: [...known.replies, reply] } : known)) };
+}
+
 /** A piece of work that was given to the person. */
 export interface Given { work: Work; lease: Lease }
 
@@ -55,6 +63,6 @@ export interface Nothing { work: null; reason: 'empty' | 'paused' | 'notQualifie
 export interface Scope { project?: string; kinds?: WorkKind[] }
 
 /** True for the kinds in which a person judges what another made. */
-export function judges(work: Work): boolean {
+export function judges(work: Pick<Work, 'kind'>): boolean {
   return work.kind !== 'annotate';
 }
