@@ -5,7 +5,7 @@ import type { Violation } from '../../shared/label/props';
 import { gateOf, inTheForm, meaning, overOnceSaved, unreadBrief, type Gate, type Trouble } from './gates';
 import { OpenedWork } from './opened-work';
 import { failedPhase, nothingPhase, type Phase } from './phases';
-import { judges, withReply, type Given, type Nothing, type Scope, type Work } from './work';
+import { judges, mustRead, withReply, type Given, type Nothing, type Scope, type Work } from './work';
 import { WorkQueue } from './work-queue';
 
 interface Setup {
@@ -86,8 +86,7 @@ export class WorkSession {
     this.replayed = start?.replayed ?? false;
     this.phase = { name: 'ready' };
     this.setup.onOpen(work, start ? start.result : work.draft?.result ?? (judges(work) ? null : work.previous));
-    const unread = work.acknowledge && (work.editable || work.state === 'open');
-    this.gate ??= unread ? await unreadBrief(this.setup.api, work.projectId, work.brief.version) : null;
+    this.gate ??= mustRead(work) ? await unreadBrief(this.setup.api, work.projectId, work.brief.version) : null;
     this.changed();
     await this.live();
   }

@@ -48,6 +48,11 @@ export interface Work {
   changes?: Change[];
 }
 
+/** True when the brief must be read before the person works on it, or takes it up. */
+export function mustRead(work: Work): boolean {
+  return work.acknowledge && (work.editable || work.state === 'open');
+}
+
 /** The work with an answer to one of its remarks. */
 export function withReply(work: Work, remark: string, reply: Reply): Work {
   return { ...work, remarks: work.remarks.map((known) => (known.id === remark ? { ...known, replies: [...known.replies, reply] } : known)) };
