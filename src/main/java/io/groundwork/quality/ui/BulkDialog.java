@@ -13,8 +13,12 @@ import io.groundwork.people.Person;
 import io.groundwork.project.Project;
 import io.groundwork.quality.ItemAction;
 import io.groundwork.quality.ItemActions;
+import io.groundwork.shared.InvalidInput;
+import io.groundwork.shared.JobId;
+import io.groundwork.ui.FieldErrors;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What an action on many items needs to know before it starts; then how far it is and what it could not do. */
@@ -60,8 +64,14 @@ final class BulkDialog extends Dialog {
     }
 
     private void start(String action, ItemChoice items) {
-        BulkProgress progress =
-                new BulkProgress(actions, project.id(), actions.start(project.id(), action(action, items)));
+        JobId job;
+        try {
+            job = actions.start(project.id(), action(action, items));
+        } catch (InvalidInput refused) {
+            FieldErrors.show(refused, Map.of("/reason", reason, "/priority", priority, "/person", person));
+            return;
+        }
+        BulkProgress progress = new BulkProgress(actions, project.id(), job);
         removeAll();
         add(progress);
         Button done = new Button(getTranslation("quality.bulk.close"), click -> {
