@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -173,16 +174,31 @@ class TaskTypeContractTests {
     @ParameterizedTest
     @MethodSource("types")
     void everyFormatHasItsNameAndItsUse(TaskType<?, ?, ?> type) throws IOException {
-        java.util.Properties texts = new java.util.Properties();
-        try (var file = Files.newBufferedReader(
-                Path.of("src/main/resources/io/groundwork/tasktype", type.id(), "messages.properties"))) {
-            texts.load(file);
-        }
+        Properties texts = texts(type);
         assertThat(type.exporters())
                 .extracting(Exporter::format)
                 .contains("jsonl", "parquet", "csv")
                 .doesNotHaveDuplicates()
                 .allSatisfy(format -> assertThat(texts)
                         .containsKeys(type.id() + ".format." + format, type.id() + ".format." + format + ".use"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyShapeOfAnImportHasItsName(TaskType<?, ?, ?> type) throws IOException {
+        Properties texts = texts(type);
+        assertThat(type.importers())
+                .extracting(Importer::shape)
+                .doesNotHaveDuplicates()
+                .allSatisfy(shape -> assertThat(texts).containsKey(type.id() + ".import." + shape));
+    }
+
+    private static Properties texts(TaskType<?, ?, ?> type) throws IOException {
+        Properties texts = new Properties();
+        try (var file = Files.newBufferedReader(
+                Path.of("src/main/resources/io/groundwork/tasktype", type.id(), "messages.properties"))) {
+            texts.load(file);
+        }
+        return texts;
     }
 }
