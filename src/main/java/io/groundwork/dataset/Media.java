@@ -2,6 +2,7 @@ package io.groundwork.dataset;
 
 import io.groundwork.shared.ProjectId;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 
 /** Keeps the images and videos of projects and hands them out to the members of these projects. */
@@ -15,4 +16,10 @@ public interface Media {
 
     /** The bytes as a local file that must not be changed. */
     Path content(MediaAsset asset) throws IOException;
+
+    /**
+     * The bytes of what the project keeps, for work in its name that no person waits for; else
+     * {@link io.groundwork.shared.NotFound}.
+     */
+    InputStream open(ProjectId project, String sha256) throws IOException;
 }

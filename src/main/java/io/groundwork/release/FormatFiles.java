@@ -6,6 +6,7 @@ import io.groundwork.tasktype.Column;
 import io.groundwork.tasktype.Export;
 import io.groundwork.tasktype.ExportRow;
 import io.groundwork.tasktype.Exporter;
+import io.groundwork.tasktype.MediaSource;
 import io.groundwork.tasktype.TaskType;
 import io.groundwork.work.AcceptedResult;
 import java.io.IOException;
@@ -26,20 +27,34 @@ final class FormatFiles<S extends Record, C extends Record, R extends Record> im
     private final BriefSettings briefs;
     private final Project project;
     private final Facts facts;
+    private final MediaSource media;
     private final Map<String, Exporter.Sink<S, C, R>> sinks = new LinkedHashMap<>();
     private final Map<String, List<Column>> tables = new LinkedHashMap<>();
 
-    private FormatFiles(TaskType<S, C, R> type, Path folder, BriefSettings briefs, Project project, Facts facts) {
+    private FormatFiles(
+            TaskType<S, C, R> type,
+            Path folder,
+            BriefSettings briefs,
+            Project project,
+            Facts facts,
+            MediaSource media) {
         this.type = type;
         this.folder = folder;
         this.briefs = briefs;
         this.project = project;
         this.facts = facts;
+        this.media = media;
     }
 
     static <S extends Record, C extends Record, R extends Record> FormatFiles<S, C, R> open(
-            TaskType<S, C, R> type, Release release, Project project, Path folder, BriefSettings briefs, Facts facts) {
-        FormatFiles<S, C, R> files = new FormatFiles<>(type, folder, briefs, project, facts);
+            TaskType<S, C, R> type,
+            Release release,
+            Project project,
+            Path folder,
+            BriefSettings briefs,
+            Facts facts,
+            MediaSource media) {
+        FormatFiles<S, C, R> files = new FormatFiles<>(type, folder, briefs, project, facts, media);
         S settings = briefs.of(project.briefVersion(), type.settings());
         try {
             for (Exporter<S, C, R> exporter : type.exporters()) {
@@ -56,9 +71,7 @@ final class FormatFiles<S extends Record, C extends Record, R extends Record> im
 
     private void open(Exporter<S, C, R> exporter, String name, S settings) throws IOException {
         Path own = Files.createDirectory(folder.resolve(exporter.format()));
-        sinks.put(exporter.format(), exporter.open(new Export<>(own, name, settings, sha256 -> {
-            throw new IOException("This release has no media: " + sha256);
-        })));
+        sinks.put(exporter.format(), exporter.open(new Export<>(own, name, settings, media)));
         tables.put(exporter.format(), exporter.columns(settings));
     }
 

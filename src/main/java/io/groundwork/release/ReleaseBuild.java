@@ -1,5 +1,6 @@
 package io.groundwork.release;
 
+import io.groundwork.dataset.Media;
 import io.groundwork.project.Project;
 import io.groundwork.project.Projects;
 import io.groundwork.shared.Ahead;
@@ -23,6 +24,7 @@ class ReleaseBuild {
     private final Projects projects;
     private final TaskTypes types;
     private final ResultStream results;
+    private final Media media;
     private final ReleaseRows rows;
     private final ReleaseFileRows files;
     private final ReleaseFolders folders;
@@ -35,6 +37,7 @@ class ReleaseBuild {
             Projects projects,
             TaskTypes types,
             ResultStream results,
+            Media media,
             ReleaseRows rows,
             ReleaseFileRows files,
             ReleaseFolders folders,
@@ -45,6 +48,7 @@ class ReleaseBuild {
         this.projects = projects;
         this.types = types;
         this.results = results;
+        this.media = media;
         this.rows = rows;
         this.files = files;
         this.folders = folders;
@@ -73,8 +77,14 @@ class ReleaseBuild {
     private List<ReleaseFile> write(Release release, Path folder, DoubleConsumer progress) {
         Project project = projects.get(release.project());
         Facts facts = new Facts();
-        FormatFiles<?, ?, ?> formats =
-                FormatFiles.open(types.get(project.taskType()), release, project, folder, briefs(project), facts);
+        FormatFiles<?, ?, ?> formats = FormatFiles.open(
+                types.get(project.taskType()),
+                release,
+                project,
+                folder,
+                briefs(project),
+                facts,
+                sha256 -> media.open(project.id(), sha256));
         try (formats;
                 Ahead<List<AcceptedResult>> chunks =
                         new Ahead<>("release-reader", results.of(release)::next, List::isEmpty)) {

@@ -153,7 +153,11 @@ final class ReleaseFixture implements AutoCloseable {
     @ComponentScan(
             basePackages = "io.groundwork.dataset",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(QueuedItems|ItemRows)"))
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern =
+                                    ".*\\.(QueuedItems|ItemRows|DatasetConfiguration|StoredMedia|Media(Keeper|Rows)|FolderStorage)"))
     @ComponentScan(
             basePackages = "io.groundwork.ui",
             useDefaultFilters = false,

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -168,7 +171,7 @@ public class NotesType implements TaskType<NotesType.Settings, NotesType.Content
 
     @Override
     public List<Exporter<Settings, Content, Result>> exporters() {
-        return List.of();
+        return List.of(new PictureFolder());
     }
 
     /** Takes rows that have the field, and wants words in it. */
@@ -186,6 +189,42 @@ public class NotesType implements TaskType<NotesType.Settings, NotesType.Content
                 throw InvalidInput.of("/" + field, "notes.empty");
             }
             return new Content(text.textValue());
+        }
+    }
+
+    /** Writes the pictures of the contents under their hashes. */
+    private static final class PictureFolder implements Exporter<Settings, Content, Result> {
+
+        @Override
+        public String format() {
+            return "pictures";
+        }
+
+        @Override
+        public Sink<Settings, Content, Result> open(Export<Settings> export) {
+            List<Written> written = new ArrayList<>();
+            return new Sink<>() {
+                @Override
+                public void write(ExportRow<Settings, Content, Result> row) throws IOException {
+                    for (String picture :
+                            Objects.requireNonNullElse(row.content().pictures(), List.<String>of())) {
+                        try (InputStream bytes = export.media().open(picture)) {
+                            Files.copy(bytes, export.folder().resolve(picture));
+                        }
+                        written.add(new Written(picture, 1, 0, ""));
+                    }
+                }
+
+                @Override
+                public void close() {
+                    // each file is whole when its row is written
+                }
+
+                @Override
+                public List<Written> written() {
+                    return written;
+                }
+            };
         }
     }
 }

@@ -57,4 +57,12 @@ class StoredMedia implements Media {
     public Path content(MediaAsset asset) throws IOException {
         return storage.local(asset.sha256());
     }
+
+    @Override
+    public InputStream open(ProjectId project, String sha256) throws IOException {
+        if (!rows.uses(project, sha256)) {
+            throw new NotFound(sha256);
+        }
+        return storage.open(sha256);
+    }
 }
