@@ -42,6 +42,14 @@ describe('gw-work-left', () => {
     expect(headings().at(-1)).toBe('Round 1');
   });
 
+  it('tells a reviewer what to look at twice before the requirements', async () => {
+    const submission = { result: {}, round: 1, checks: [], doubts: [{ path: '', key: 'fast', message: 'Handed in after 2 s.' }] };
+    left.work = { ...work, kind: 'review', submission };
+    await left.updateComplete;
+    expect(headings().slice(0, 2)).toEqual(['Look twice', 'Requirements']);
+    expect(left.renderRoot.querySelector('.doubts')!.textContent).toContain('Handed in after 2 s.');
+  });
+
   it('tells a reviewer what was sent back and came as it was', async () => {
     Object.assign(left, { work: { ...work, kind: 'review', changes: [] }, untouched: ['/pairs/p1', '/pairs'] });
     await left.updateComplete;

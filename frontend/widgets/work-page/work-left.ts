@@ -39,7 +39,7 @@ export class WorkLeft extends LitElement {
       <div class="all">
         <div class="guide" tabindex="0" role="region" aria-label=${t('form.left.instructions')} data-arrows>${this.instructions()}</div>
         <div class="state" tabindex="0" role="region" aria-label=${t('form.left.state')} data-arrows>
-          ${judges(this.work) ? nothing : this.rounds()} ${this.requirements()} ${this.needs()} ${this.changes()}
+          ${judges(this.work) ? nothing : this.rounds()} ${this.doubts()} ${this.requirements()} ${this.needs()} ${this.changes()}
           ${judges(this.work) ? this.rounds() : nothing} ${this.why()}
         </div>
       </div>`;
@@ -80,6 +80,14 @@ export class WorkLeft extends LitElement {
       ${both ? html`
         <details><summary>${t('form.instructions.annotator')}</summary>
           <gw-guidelines .text=${brief.guidelines} .earlier=${earlier?.guidelines ?? null}></gw-guidelines></details>` : nothing}`;
+  }
+
+  /** What a reviewer should look at twice. */
+  private doubts() {
+    const doubts = this.work.submission?.doubts ?? [];
+    return doubts.length === 0 ? nothing : html`
+      <h2 class="group">${t('form.doubts')}</h2>
+      <ul class="checks doubts">${doubts.map(({ path, message }) => this.check({ key: path, path, ok: false, level: 'todo', text: message }))}</ul>`;
   }
 
   private requirements() {

@@ -44,7 +44,8 @@ export interface Work {
   state?: 'open' | 'reserved' | 'leased' | 'parked' | 'done' | 'cancelled';
   held?: boolean;
   lease: Lease | null;
-  submission?: { result: unknown; round: number; author?: string; checks: Violation[] };
+  /** `doubts`: nothing is wrong, but it should be looked at twice. */
+  submission?: { result: unknown; round: number; author?: string; checks: Violation[]; doubts?: Violation[] };
   changes?: Change[];
 }
 

@@ -8,6 +8,7 @@ import io.groundwork.tasktype.Part;
 import io.groundwork.tasktype.Tally;
 import io.groundwork.tasktype.Target;
 import io.groundwork.tasktype.TaskType;
+import java.time.Duration;
 import java.util.List;
 
 /** Applies a task type to results as they are stored, under one brief's settings and for one item's content. */
@@ -31,6 +32,11 @@ final class Assessment<S extends Record, C extends Record, R extends Record> {
     /** What is wrong with the result; refused where it is no result of this type at all. */
     List<Violation> check(JsonNode result) {
         return type.check(read(result), settings, content);
+    }
+
+    /** What to look at twice in the result, given how long people worked on it. */
+    List<Violation> doubts(JsonNode result, Duration active) {
+        return type.doubts(read(result), settings, content, active);
     }
 
     List<Part> parts(JsonNode result) {

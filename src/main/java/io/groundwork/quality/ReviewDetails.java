@@ -54,6 +54,11 @@ class ReviewDetails {
         submission.put("author", names.of(projects.get(work.project()), judged.person()));
         submission.put(
                 "checks", assessment.check(result).stream().map(this::said).toList());
+        submission.put(
+                "doubts",
+                assessment.doubts(result, history.worked(work.item(), judged)).stream()
+                        .map(this::said)
+                        .toList());
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("submission", submission);
         details.put("earlier", earlier == null ? NullNode.getInstance() : earlier);

@@ -5,6 +5,7 @@ import io.groundwork.shared.PersonId;
 import io.groundwork.shared.SubmissionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ class RoundRows {
 
     private static final String SELECT =
             """
-            select s.id, s.run, s.slot, s.round, s.kind, s.person_id, s.result, s.submitted_at, v.verdict
+            select s.id, s.run, s.slot, s.round, s.kind, s.person_id, s.result, s.submitted_at, s.active_ms, v.verdict
             from submission s left join verdict v on v.review_id = s.id
             where s.recalled_at is null and s.item_id = ?""";
 
@@ -62,6 +63,7 @@ class RoundRows {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("result"),
                 row.getObject("submitted_at", OffsetDateTime.class),
+                Duration.ofMillis(row.getLong("active_ms")),
                 row.getString("verdict"));
     }
 }

@@ -5,6 +5,7 @@ import io.groundwork.shared.ItemId;
 import io.groundwork.shared.SubmissionId;
 import io.groundwork.shared.Violation;
 import io.groundwork.tasktype.Part;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,6 +47,14 @@ class SlotHistory {
             }
         }
         return run > 1 ? before(item, run - 1, slot, null) : Optional.empty();
+    }
+
+    /** How long the slot's annotators worked up to a round, that one included. */
+    Duration worked(ItemId item, Round last) {
+        return rounds.of(item, last.run(), last.slot()).stream()
+                .filter(round -> round.kind().equals("annotate") && round.round() <= last.round())
+                .map(Round::active)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The last decision about each path in the slot. */

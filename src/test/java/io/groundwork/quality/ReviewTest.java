@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a review must be and what follows from it, on both databases. */
 class ReviewTest {
@@ -124,6 +125,33 @@ class ReviewTest {
             assertThat(Json.write(details.get("decided"))).contains("/notes/n1", "approve");
             assertThat(details.get("locked")).isEqualTo(List.of("/notes/n1"));
             assertThat(details.get("reviewerGuidelines")).isEqualTo("For reviewers");
+        }
+
+        @Test
+        void reviewDoubtsWorkThatWasTooFastInAllRoundsTogether() {
+            ItemId item = shop.item("working");
+            shop.review(shop.annotate(item, 1, TWO), rework());
+            Submission second = shop.annotate(item, 2, TWO.replace("Two", "Second"));
+            WorkItem review = shop.work(item, WorkKind.REVIEW, 2, shop.rita, second);
+            shop.people.as(shop.rita);
+            worked(600, 1300);
+            assertThat(doubts(review)).contains("\"path\":\"/notes\"", "\"key\":\"notes.fast\"");
+            worked(600, 1400);
+            assertThat(doubts(review)).isEqualTo("[]");
+        }
+
+        private void worked(long first, long second) {
+            shop.get(JdbcClient.class)
+                    .sql(
+                            "update submission set active_ms = case when round = 1 then ? else ? end where kind = 'annotate'")
+                    .params(first, second)
+                    .update();
+        }
+
+        private String doubts(WorkItem review) {
+            Map<?, ?> submission =
+                    (Map<?, ?>) shop.get(ReviewHandler.class).details(review).get("submission");
+            return Json.write(submission.get("doubts"));
         }
 
         @Test

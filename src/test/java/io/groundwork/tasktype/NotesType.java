@@ -8,6 +8,7 @@ import io.groundwork.shared.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,6 +129,14 @@ public class NotesType implements TaskType<NotesType.Settings, NotesType.Content
             }
         }
         return found;
+    }
+
+    /** A note a second is fast. */
+    @Override
+    public List<Violation> doubts(Result result, Settings settings, Content content, Duration active) {
+        return active.toSeconds() < result.notes().size()
+                ? List.of(Violation.of("/notes", "notes.fast", active.toMillis()))
+                : List.of();
     }
 
     @Override
