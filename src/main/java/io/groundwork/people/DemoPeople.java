@@ -9,10 +9,11 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The people of the demo, who all sign in with the password {@code demo}. */
+/** The people of the demo, who all sign in with the password {@code demo}, hashed once for all of them. */
 @Component
 @Profile("demo")
 class DemoPeople {
@@ -22,11 +23,20 @@ class DemoPeople {
 
     private final People people;
     private final Admission admission;
+    private final PersonRows rows;
+    private final PasswordEncoder encoder;
     private final TransactionTemplate transaction;
 
-    DemoPeople(People people, Admission admission, TransactionTemplate transaction) {
+    DemoPeople(
+            People people,
+            Admission admission,
+            PersonRows rows,
+            PasswordEncoder encoder,
+            TransactionTemplate transaction) {
         this.people = people;
         this.admission = admission;
+        this.rows = rows;
+        this.encoder = encoder;
         this.transaction = transaction;
     }
 
@@ -41,19 +51,20 @@ class DemoPeople {
     }
 
     private void addAll() {
-        add("admin", "Administrator", EnumSet.of(Role.ADMIN));
-        add("manager", "Manager", EnumSet.of(Role.MANAGER));
-        add("annotator", "Annotator", EnumSet.of(Role.ANNOTATOR));
-        add("annotator2", "Second annotator", EnumSet.of(Role.ANNOTATOR));
-        add("annotator3", "Third annotator", EnumSet.of(Role.ANNOTATOR));
-        add("reviewer", "Reviewer", EnumSet.of(Role.REVIEWER));
-        add("senior", "Senior reviewer", EnumSet.of(Role.REVIEWER, Role.SENIOR));
-        add("auditor", "Auditor", EnumSet.of(Role.AUDITOR));
+        String hash = encoder.encode(PASSWORD);
+        add("admin", "Administrator", EnumSet.of(Role.ADMIN), hash);
+        add("manager", "Manager", EnumSet.of(Role.MANAGER), hash);
+        add("annotator", "Annotator", EnumSet.of(Role.ANNOTATOR), hash);
+        add("annotator2", "Second annotator", EnumSet.of(Role.ANNOTATOR), hash);
+        add("annotator3", "Third annotator", EnumSet.of(Role.ANNOTATOR), hash);
+        add("reviewer", "Reviewer", EnumSet.of(Role.REVIEWER), hash);
+        add("senior", "Senior reviewer", EnumSet.of(Role.REVIEWER, Role.SENIOR), hash);
+        add("auditor", "Auditor", EnumSet.of(Role.AUDITOR), hash);
     }
 
-    private void add(String username, String name, Set<Role> roles) {
+    private void add(String username, String name, Set<Role> roles, String hash) {
         if (people.byUsername(username).isEmpty()) {
-            admission.admit(new NewPerson(username, name, PASSWORD, roles));
+            rows.setHash(admission.admit(new NewPerson(username, name, null, roles)), hash);
         }
     }
 }

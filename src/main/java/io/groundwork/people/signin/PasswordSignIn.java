@@ -12,6 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Signs a person in with username and password; unknown names take as long as wrong passwords. */
 @Component
@@ -22,7 +23,7 @@ public class PasswordSignIn implements AuthenticationProvider {
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
     private final SignInSettings settings;
-    private final String nobody;
+    private final SingletonSupplier<String> nobody;
 
     PasswordSignIn(
             CredentialRows credentials,
@@ -35,7 +36,7 @@ public class PasswordSignIn implements AuthenticationProvider {
         this.encoder = encoder;
         this.throttle = throttle;
         this.settings = settings;
-        this.nobody = encoder.encode("nobody");
+        this.nobody = SingletonSupplier.of(() -> encoder.encode("nobody"));
     }
 
     /** The person, when the password is theirs; else an {@link org.springframework.security.core.AuthenticationException}. */
@@ -47,7 +48,8 @@ public class PasswordSignIn implements AuthenticationProvider {
             throw new LockedException("too many tries");
         }
         Credentials found = credentials.byUsername(username).orElse(null);
-        String hash = found == null || found.passwordHash() == null ? nobody : found.passwordHash();
+        String decoy = nobody.obtain();
+        String hash = found == null || found.passwordHash() == null ? decoy : found.passwordHash();
         boolean matches = encoder.matches(password, hash);
         if (found == null || found.passwordHash() == null || !matches || !found.active()) {
             throw new BadCredentialsException("wrong name or password");
