@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import './index';
 
 function made<K extends keyof HTMLElementTagNameMap>(name: K, props: object): HTMLElementTagNameMap[K] {
@@ -84,6 +84,18 @@ describe('gw-rating-scale', () => {
     expect(values).toEqual([1, 3, null, 2]);
     await scale.updateComplete;
     expect(buttons().map((button) => button.getAttribute('aria-checked'))).toEqual(['false', 'true', 'false']);
+  });
+
+  it('keeps the focus on the value, however late its owner sets it', async () => {
+    const scale = made('gw-rating-scale', { min: 1, max: 5 });
+    const inFocus = () => (scale.renderRoot as ShadowRoot).activeElement?.textContent;
+    scale.addEventListener('rating-change', (event) => void Promise.resolve().then(() => scale.updateComplete)
+      .then(() => { scale.value = (event as CustomEvent<{ value: number | null }>).detail.value; }));
+    await scale.updateComplete;
+    scale.focus();
+    expect(inFocus()).toBe('1');
+    press((scale.renderRoot as ShadowRoot).activeElement!, '4');
+    await vi.waitFor(() => expect(inFocus()).toBe('4'));
   });
 
   it('shows a reader the rating and what it was', async () => {

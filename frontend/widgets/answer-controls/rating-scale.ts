@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { t } from '../../shared/i18n';
 import { controlStyles } from './control-styles';
@@ -28,6 +28,11 @@ export class RatingScale extends LitElement {
         aria-label=${this.named(step)} title=${this.meaning(step) || nothing} @click=${() => this.take(step === this.value ? null : step)}>${step}</button>`)}</div>`;
   }
 
+  /** The focus goes with the value, once whoever owns it has taken it. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('value') && (this.renderRoot as ShadowRoot).activeElement !== null) this.focus();
+  }
+
   private renderValue(): TemplateResult {
     const changed = this.earlier !== undefined && this.earlier !== this.value;
     const said = (value: number | null | undefined) => (value === null || value === undefined ? '–' : `${value}`);
@@ -55,7 +60,6 @@ export class RatingScale extends LitElement {
     event.preventDefault();
     event.stopPropagation();
     this.take(to);
-    void this.updateComplete.then(() => this.focus());
   };
 
   /** The value after a key; undefined for keys that mean nothing here. */
