@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -92,6 +93,15 @@ public class DatasetServices {
 
     public static AnnotationConfigApplicationContext on(
             DatasetFixture fixture, Path home, Map<String, Object> settings) {
+        return on(fixture, home, settings, more -> {});
+    }
+
+    /** With beans of the test's own. */
+    public static AnnotationConfigApplicationContext on(
+            DatasetFixture fixture,
+            Path home,
+            Map<String, Object> settings,
+            Consumer<AnnotationConfigApplicationContext> more) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.getEnvironment()
@@ -102,6 +112,7 @@ public class DatasetServices {
         context.registerBean(Projects.class, () -> fixture);
         context.registerBean(Caller.class, () -> caller);
         context.registerBean(DataSource.class, () -> fixture.source);
+        more.accept(context);
         context.register(DatasetServices.class);
         context.refresh();
         context.addApplicationListener(event -> {

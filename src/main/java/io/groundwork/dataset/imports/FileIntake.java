@@ -3,6 +3,7 @@ package io.groundwork.dataset.imports;
 import io.groundwork.dataset.FileStorage;
 import io.groundwork.dataset.document.DocumentReaders;
 import io.groundwork.dataset.media.MediaKeeper;
+import io.groundwork.dataset.remote.RemoteFiles;
 import io.groundwork.project.Project;
 import io.groundwork.project.Projects;
 import io.groundwork.tasktype.TaskType;
@@ -18,6 +19,7 @@ class FileIntake {
     private final BatchWriter writer;
     private final FileStorage storage;
     private final MediaKeeper media;
+    private final RemoteFiles remote;
     private final Projects projects;
     private final TaskTypes types;
 
@@ -26,12 +28,14 @@ class FileIntake {
             BatchWriter writer,
             FileStorage storage,
             MediaKeeper media,
+            RemoteFiles remote,
             Projects projects,
             TaskTypes types) {
         this.files = files;
         this.writer = writer;
         this.storage = storage;
         this.media = media;
+        this.remote = remote;
         this.projects = projects;
         this.types = types;
     }
@@ -45,7 +49,7 @@ class FileIntake {
         Project project = projects.get(target.project());
         TaskType<?, ?, ?> type = types.get(project.taskType());
         String settings = projects.brief(target.project()).settings();
-        MediaNames names = new ImportedMedia(files, media, target, file.name());
+        MediaNames names = new ImportedMedia(files, media, remote, target, file.name());
         ItemReader<?, ?> reader = ItemReader.of(type, settings, target.options(), file.name(), names);
         Sources sources = new Sources(storage, documents);
         try (RowSource rows = sources.open(file.name(), file.sha256(), target.options(), type.content())) {

@@ -1,10 +1,15 @@
 package io.groundwork.dataset.imports;
 
 import io.groundwork.dataset.MediaAsset;
+import io.groundwork.dataset.document.FileRefused;
 import io.groundwork.dataset.media.MediaKeeper;
+import io.groundwork.dataset.remote.RemoteFiles;
 import io.groundwork.shared.ImportId;
 import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.ProjectId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +25,14 @@ final class ImportedMedia implements MediaNames {
     private final MediaKeeper keeper;
     private final ImportId run;
     private final ProjectId project;
+    private final RemoteFiles remote;
     private final MediaPaths paths;
+    private final Map<String, String> fetched = new LatestNames();
 
-    ImportedMedia(ImportFiles files, MediaKeeper keeper, ImportRows.Target target, String table) {
+    ImportedMedia(ImportFiles files, MediaKeeper keeper, RemoteFiles remote, ImportRows.Target target, String table) {
         this.files = files;
         this.keeper = keeper;
+        this.remote = remote;
         this.run = target.id();
         this.project = target.project();
         this.paths = new MediaPaths(table, files.archives(target.id()));
@@ -32,6 +40,9 @@ final class ImportedMedia implements MediaNames {
 
     @Override
     public String sha256(String name) {
+        if (RemoteFiles.isAddress(name)) {
+            return fetched.computeIfAbsent(name, this::fetch);
+        }
         if (HASH.matcher(name).matches()) {
             return keeper.find(project, name.toLowerCase(Locale.ROOT))
                     .map(MediaAsset::sha256)
@@ -48,5 +59,26 @@ final class ImportedMedia implements MediaNames {
             throw InvalidInput.of("", "dataset.media.ambiguous", name, nearest.size());
         }
         return nearest.get(0);
+    }
+
+    private String fetch(String address) {
+        try {
+            return keeper.keep(project, address, remote.fetch(address)).sha256();
+        } catch (FileRefused refused) {
+            throw InvalidInput.of("", refused.key(), refused.arguments().toArray());
+        } catch (IOException storage) {
+            throw new UncheckedIOException(storage);
+        }
+    }
+
+    /** What was fetched last; rows that follow each other often name the same. */
+    private static final class LatestNames extends LinkedHashMap<String, String> {
+
+        private static final int MOST = 1000;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST;
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.groundwork.dataset.StagedFile;
 import io.groundwork.dataset.document.DocumentReaders;
 import io.groundwork.dataset.document.FileRefused;
 import io.groundwork.dataset.document.Words;
+import io.groundwork.dataset.remote.RemoteFiles;
 import io.groundwork.project.Project;
 import io.groundwork.project.Projects;
 import io.groundwork.shared.Json;
@@ -33,19 +34,21 @@ class Previews {
 
     private final FileStorage storage;
     private final DocumentReaders readers;
+    private final RemoteFiles remote;
     private final Projects projects;
     private final TaskTypes types;
 
-    Previews(FileStorage storage, DocumentReaders readers, Projects projects, TaskTypes types) {
+    Previews(FileStorage storage, DocumentReaders readers, RemoteFiles remote, Projects projects, TaskTypes types) {
         this.storage = storage;
         this.readers = readers;
+        this.remote = remote;
         this.projects = projects;
         this.types = types;
     }
 
     ImportPreview of(Project project, ImportOptions options, StagedFile file) {
         TaskType<?, ?, ?> type = types.get(project.taskType());
-        Preview preview = new Preview(Columns.fields(type.content()));
+        Preview preview = new Preview(Columns.fields(type.content()), new NamedMedia(remote));
         try (DocumentReaders.Session documents = readers.open()) {
             FileKind kind = FileSniffer.kind(storage.local(file.sha256()), file.name());
             preview.kind = kind.name().toLowerCase(Locale.ROOT);
@@ -127,15 +130,16 @@ class Previews {
 
         private final List<String> fields;
         private final List<ImportPreview.Entry> entries = new ArrayList<>();
-        private final NamedMedia media = new NamedMedia();
+        private final NamedMedia media;
         private String kind = "document";
         private List<String> headers = List.of();
         private Map<String, String> columns = Map.of();
         private @Nullable String shape;
         private @Nullable Rejection problem;
 
-        Preview(List<String> fields) {
+        Preview(List<String> fields, NamedMedia media) {
             this.fields = fields;
+            this.media = media;
         }
 
         ImportPreview done() {

@@ -13,6 +13,8 @@ final class RowPump {
 
     static final int BATCH_ROWS = 1000;
     private static final long BATCH_CHARACTERS = 4 << 20;
+    /** Rows whose media are fetched from elsewhere come slowly; progress is seen and the import can be stopped all the same. */
+    private static final long BATCH_NANOS = 5_000_000_000L;
 
     private final RowSource rows;
     private final ItemReader<?, ?> reader;
@@ -44,7 +46,10 @@ final class RowPump {
         List<Candidate> batch = new ArrayList<>(BATCH_ROWS);
         try {
             long characters = 0;
-            while (batch.size() < BATCH_ROWS && characters < BATCH_CHARACTERS) {
+            long begun = System.nanoTime();
+            while (batch.size() < BATCH_ROWS
+                    && characters < BATCH_CHARACTERS
+                    && System.nanoTime() - begun < BATCH_NANOS) {
                 Row row = rows.next();
                 if (row == null) {
                     return new Batch(batch, rows.bytesRead(), true, null);

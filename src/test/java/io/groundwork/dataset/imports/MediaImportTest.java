@@ -148,6 +148,19 @@ class MediaImportTest {
     }
 
     @Test
+    void fetchesNothingFromHostsThatNobodyAllowedAndSaysWhatToDo() {
+        try (ImportBench bench = bench(TestDatabase.H2)) {
+            Upload rows =
+                    text("rows.jsonl", "\n{\"text\": \"a\", \"pictures\": [\"https://images.example.org/a.png\"]}");
+            assertThat(bench.run(DEFAULTS, rows).rejected())
+                    .extracting(Rejection::line, Rejection::key, Rejection::arguments)
+                    .containsExactly(tuple(2L, "dataset.media.remote-closed", List.of("images.example.org")));
+            assertThat(bench.preview(DEFAULTS, rows).problem())
+                    .satisfies(problem -> assertThat(problem.key()).isEqualTo("dataset.media.remote-closed"));
+        }
+    }
+
+    @Test
     void goesOnAfterACrashAmongTheMedia() {
         try (ImportBench bench = bench(TestDatabase.H2)) {
             ImportRun run = bench.start(

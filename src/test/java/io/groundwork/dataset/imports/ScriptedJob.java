@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A job's context whose every progress report can be made to fail, as a crash or a cancel would. */
-final class ScriptedJob implements JobContext {
+public final class ScriptedJob implements JobContext {
 
     final List<Double> progress = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class ScriptedJob implements JobContext {
         this.atReport = atReport;
     }
 
-    static ScriptedJob of(ImportId subject) {
+    public static ScriptedJob of(ImportId subject) {
         return new ScriptedJob(subject, number -> {});
     }
 
