@@ -27,14 +27,10 @@ class ChosenResults {
         for (int i = 0; i < chosen.size(); i++) {
             Chosen one = chosen.get(i);
             rows.add(new Object[] {
-                release.value(),
-                before + i + 1,
-                one.item().value(),
-                one.submission().value()
+                release.value(), before + i + 1, one.submission().value()
             });
         }
-        batches.batchUpdate(
-                "insert into release_row (release_id, ordinal, item_id, submission_id) values (?, ?, ?, ?)", rows);
+        batches.batchUpdate("insert into release_row (release_id, ordinal, submission_id) values (?, ?, ?)", rows);
     }
 
     /** The ordinals have no gaps; between two of them both databases read only what is asked for. */
