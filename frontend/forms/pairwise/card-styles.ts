@@ -11,6 +11,7 @@ export const dimensionStyles = css`
     border: 1px solid var(--gw-field); border-radius: 6px; background: var(--gw-surface); color: var(--gw-text); font: 600 13px/1.2 var(--gw-font); cursor: pointer; }
   .point:hover { background: var(--gw-sunken); }
   .scale .point > span:first-child { color: var(--p, var(--gw-muted)); }
+  .scale .point:is(:hover, [aria-checked=true]) > span:first-child { color: var(--gw-text); }
   .point[aria-checked=true] { background: var(--gw-accent-soft); border-color: var(--gw-accent); box-shadow: inset 0 0 0 1px var(--gw-accent); }
   .point.bad-both { flex: none; flex-direction: row; gap: 8px; min-height: 32px; padding: 4px 12px; }
   .point .key { font-size: 10px; line-height: 14px; min-width: 14px; padding: 0 3px; }

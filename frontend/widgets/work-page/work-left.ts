@@ -158,7 +158,7 @@ export class WorkLeft extends LitElement {
       <ul class="rounds muted">
         ${earlier.filter((remark) => remark.round === round).map((remark) => html`
           <li><button class="link" @click=${() => this.tell('gw-goto', { path: remark.path })}>${labelOf(remark.path, this.parts)}</button>
-            ${t('form.round.said', this.issueOf(remark), remark.text)}</li>`)}
+            ${this.said(remark)}</li>`)}
         ${index === 0 && locked.length > 0 ? html`<li>${tn('form.round.locked', locked.length)}</li>` : nothing}
       </ul>`)}`;
   }
@@ -167,6 +167,11 @@ export class WorkLeft extends LitElement {
     const { why } = this.work;
     return why === null || why === undefined || why.text === '' ? nothing : html`
       <h2 class="group">${t('form.why')}</h2><p class="muted">${why.text}</p>`;
+  }
+
+  private said(remark: Remark): string {
+    const issue = this.issueOf(remark);
+    return issue === '' ? t('form.round.said.plain', remark.text) : t('form.round.said', issue, remark.text);
   }
 
   private issueOf(remark: Remark): string {

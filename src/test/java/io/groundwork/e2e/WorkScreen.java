@@ -40,9 +40,19 @@ final class WorkScreen {
 
     /** The card of a pair. */
     Locator pair(int number) {
+        return part("Pair " + number);
+    }
+
+    /** The card of a part. */
+    Locator part(String name) {
         return page.getByRole(
-                AriaRole.GROUP,
-                new Page.GetByRoleOptions().setName("Pair " + number).setExact(true));
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .and(page.locator("[data-part]"));
+    }
+
+    Page page() {
+        return page;
     }
 
     Locator button(String name) {
