@@ -24,19 +24,18 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
  */
 final class BareEngine implements AutoCloseable {
 
-    private static final String DIAGRAM = "processes/qa/qa.bpmn";
     private static final String DECISION = "processes/decisions/select_for_review.dmn";
 
     private final HikariDataSource connections;
     private final ProcessEngine engine;
     private final String definition;
 
-    private BareEngine(HikariDataSource connections) {
+    private BareEngine(HikariDataSource connections, String diagram) {
         this.connections = connections;
         engine = configuration(connections).buildProcessEngine();
         definition = engine.getRepositoryService()
                 .createDeployment()
-                .addString("qa.bpmn", text(DIAGRAM))
+                .addString(diagram + ".bpmn", text("processes/" + diagram + "/" + diagram + ".bpmn"))
                 .addString("select_for_review.dmn", text(DECISION))
                 .deployWithResult()
                 .getDeployedProcessDefinitions()
@@ -44,8 +43,9 @@ final class BareEngine implements AutoCloseable {
                 .getId();
     }
 
-    static BareEngine on(BenchDatabase database, Path folder) {
-        return new BareEngine(database.connections(folder));
+    /** With the shipped diagram of a task type. */
+    static BareEngine on(BenchDatabase database, Path folder, String diagram) {
+        return new BareEngine(database.connections(folder), diagram);
     }
 
     /** One item from its start to its end: annotated by one person, accepted by another. */

@@ -3,7 +3,6 @@ package io.groundwork.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundwork.shared.Json;
 import io.groundwork.shared.PersonId;
-import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.WorkItemId;
 import io.groundwork.work.DraftWrite;
 import io.groundwork.work.Drafts;
@@ -21,12 +20,14 @@ final class Hands {
 
     private final Product product;
     private final PersonId person;
+    private final Material material;
     private final WorkQueue.Wish wish;
 
-    Hands(Product product, PersonId person, ProjectId project, WorkKind kind) {
+    Hands(Product product, PersonId person, Workplace place, WorkKind kind) {
         this.product = product;
         this.person = person;
-        this.wish = new WorkQueue.Wish(project, Set.of(kind), false);
+        this.material = place.material;
+        this.wish = new WorkQueue.Wish(place.project, Set.of(kind), false);
     }
 
     WorkQueue.Answer next() {
@@ -50,11 +51,12 @@ final class Hands {
         Lease lease = Objects.requireNonNull(answer.lease());
         long base = 0;
         for (int i = 0; i < drafts; i++) {
+            JsonNode typed = (drafts - i) % 2 == 0 ? material.begun() : material.result();
             base = product.get(Drafts.class)
-                    .save(work, new DraftWrite(pairs("draft " + i), base, "bench", lease.token()))
+                    .save(work, new DraftWrite(typed, base, "bench", lease.token()))
                     .revision();
         }
-        product.get(Submitting.class).submit(work, new DraftWrite(pairs("final"), base, "bench", lease.token()));
+        product.get(Submitting.class).submit(work, new DraftWrite(material.result(), base, "bench", lease.token()));
     }
 
     /** Takes a review and accepts; false where there was none. */
@@ -66,16 +68,5 @@ final class Hands {
         long token = Objects.requireNonNull(answer.lease()).token();
         product.get(Submitting.class).submit(answer.work(), new DraftWrite(REVIEW, 0, "bench", token));
         return true;
-    }
-
-    private static JsonNode pairs(String note) {
-        return Json.tree(
-                """
-                {"pairs": [
-                  {"id": "p1", "question": "How long did a crossing on foot take?", "answer": "Eight minutes, %s.", "type": "how",
-                   "wholePassage": false, "spans": [{"start": 96, "end": 109, "text": "eight minutes"}]},
-                  {"id": "p2", "question": "What did the tunnel cost the city?", "answer": "Its ferries.", "type": "what",
-                   "wholePassage": true, "spans": []}]}"""
-                        .formatted(note));
     }
 }

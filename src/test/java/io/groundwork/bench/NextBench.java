@@ -42,7 +42,7 @@ class NextBench {
     @EnumSource(BenchDatabase.class)
     void answersAHundredAnnotatorsAtOnce(BenchDatabase database) throws ExecutionException, InterruptedException {
         try (Product product = Product.on(database, home)) {
-            Workplace place = new Workplace(product);
+            Workplace place = new Workplace(product, "qa");
             List<Hands> people = hands(product, place);
             place.items(ITEMS);
             place.fill();
@@ -70,7 +70,7 @@ class NextBench {
     private static List<Hands> hands(Product product, Workplace place) {
         List<PersonId> people = place.members(ANNOTATORS, Role.ANNOTATOR);
         return people.stream()
-                .map(person -> new Hands(product, person, place.project, WorkKind.ANNOTATE))
+                .map(person -> new Hands(product, person, place, WorkKind.ANNOTATE))
                 .toList();
     }
 

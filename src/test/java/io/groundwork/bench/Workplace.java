@@ -9,39 +9,33 @@ import io.groundwork.project.ProjectState;
 import io.groundwork.project.Projects;
 import io.groundwork.shared.AuditedEvent;
 import io.groundwork.shared.BatchId;
-import io.groundwork.shared.Json;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.Uuid7;
+import io.groundwork.tasktype.TaskTypes;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A launched question-answer project, its people and its waiting items. */
+/** A launched project, its people and its waiting items. */
 final class Workplace {
 
-    private static final String SETTINGS =
-            """
-            {"passage": true, "pairs": {"min": 2, "max": 5}, "questionWords": {"min": 3, "max": 25},
-             "answerWords": {"min": 1, "max": 60}, "types": ["what", "why", "when", "how"], "ownTypes": false,
-             "spansRequired": false}""";
-    private static final String CONTENT =
-            """
-            {"passage": "The harbour tunnel opened in 1911 and lost its ferries within a decade. A crossing on foot took eight minutes."}""";
     private static final int AT_ONCE = 1_000;
 
     final ProjectId project;
+    final Material material;
     private final Product product;
     private final BatchId batch;
 
-    Workplace(Product product) {
+    Workplace(Product product, String type) {
         this.product = product;
+        material = Material.of(product.get(TaskTypes.class).get(type));
         product.as(product.person("Manager", Role.MANAGER), Role.MANAGER);
         ProjectSetup setup = product.get(ProjectSetup.class);
         Project made = setup.create(
-                new NewProject("Tunnels", "qa", "Ask well.", "Look twice.", Json.tree(SETTINGS), null, 1, 1.0));
+                new NewProject("Bench", type, "Work well.", "Look twice.", material.settings(), null, 1, 1.0));
         project = made.id();
         batch = product.get(Projects.class).batches(project).get(0).id();
         setup.change(project, null, ProjectState.ACTIVE);
@@ -89,7 +83,7 @@ final class Workplace {
                 Uuid7.next(),
                 project.value(),
                 batch.value(),
-                CONTENT,
+                material.content(),
                 Uuid7.next().toString(),
                 now,
                 now
