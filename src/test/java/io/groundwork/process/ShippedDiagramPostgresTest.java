@@ -1,4 +1,4 @@
 package io.groundwork.process;
 
 /** The paths of the shipped diagram, sampling and seeding on PostgreSQL. */
-class QaDiagramPostgresTest extends QaDiagramTest implements PostgresEngine {}
+class ShippedDiagramPostgresTest extends ShippedDiagramTest implements PostgresEngine {}

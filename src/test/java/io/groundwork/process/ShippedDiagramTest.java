@@ -8,9 +8,13 @@ import io.groundwork.shared.PersonId;
 import io.groundwork.work.LabelingProcess;
 import io.groundwork.work.LabelingProcess.Start;
 import io.groundwork.work.WorkProjection.TaskFacts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -27,15 +31,17 @@ import org.camunda.community.process_test_coverage.engine.platform7.ExecutionCon
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessEngineAdapter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** One test per path of the shipped question-answer diagram, and every step and flow of it passed. */
+/** One test per path of the shipped question-answer diagram, and every step and flow of each task type's passed. */
 @EngineOnlyTest
-@Import(QaDiagramTest.Coverage.class)
-class QaDiagramTest {
+@Import(ShippedDiagramTest.Coverage.class)
+class ShippedDiagramTest {
 
     private static final PersonId ANNA = PersonId.next();
     private static final PersonId RITA = PersonId.next();
@@ -55,13 +61,14 @@ class QaDiagramTest {
 
     private final DefaultCollector passed = new DefaultCollector(new ExecutionContextModelProvider());
     private ItemId item = ItemId.next();
+    private String diagram = "qa";
 
     @BeforeEach
     void record() {
         new ProcessEngineAdapter(engine, passed).initializeListeners();
-        passed.createSuite(new Suite("qa", "qa"));
-        passed.activateSuite("qa");
-        passed.createRun(new Run("paths", "paths"), "qa");
+        passed.createSuite(new Suite("shipped", "shipped"));
+        passed.activateSuite("shipped");
+        passed.createRun(new Run("paths", "paths"), "shipped");
         passed.activateRun("paths");
     }
 
@@ -254,8 +261,20 @@ class QaDiagramTest {
         check(run).isWaitingAt("review");
     }
 
-    @Test
-    void pathsPassEveryStepAndFlow() {
+    static List<String> shipped() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("processes"))) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> Files.exists(Path.of("processes", name, name + ".bpmn")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void pathsPassEveryStepAndFlow(String key) {
+        diagram = key;
         List<Runnable> paths = List.of(
                 this::acceptsWorkThatIsNotSampled,
                 this::sendsWorkBackForAnotherRound,
@@ -269,12 +288,12 @@ class QaDiagramTest {
             path.run();
         });
 
-        Model diagram = passed.getModels().stream()
-                .filter(model -> model.getKey().equals("qa"))
+        Model drawn = passed.getModels().stream()
+                .filter(model -> model.getKey().equals(key))
                 .findFirst()
                 .orElseThrow();
-        assertThat(diagram.getTotalElementCount()).isGreaterThan(40);
-        assertThat(passed.getActiveSuite().calculateCoverage(diagram)).isEqualTo(1.0);
+        assertThat(drawn.getTotalElementCount()).isGreaterThan(40);
+        assertThat(passed.getActiveSuite().calculateCoverage(drawn)).isEqualTo(1.0);
     }
 
     private ProcessInstance atSenior() {
@@ -290,7 +309,7 @@ class QaDiagramTest {
     }
 
     private ProcessInstance start(int overlap, double reviewRate, int reworkLimit, int bucket) {
-        String definition = seeds.definition("qa").orElseThrow();
+        String definition = seeds.definition(diagram).orElseThrow();
         String id = process.start(new Start(item, 1, definition, overlap, reviewRate, reworkLimit, bucket));
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
