@@ -65,7 +65,7 @@ final class ImportDesk extends Composite<Div> {
         upload.setUploadButton(new Button(getTranslation("dataset.upload.choose")));
         upload.addClassName("gw-drop");
         getContent().addClassName("gw-column");
-        Card entrance = Card.padded(upload, hint(intake));
+        Card entrance = Card.padded(new FolderDrop(upload), hint(intake));
         if (intake.blank()) {
             entrance.add(blank());
         }
