@@ -63,7 +63,7 @@ export class DimensionCard extends PartCard {
   protected override fieldAt(field: string): HTMLElement | null {
     const [kind, id] = field.split('/');
     const { ranks, ratings, classes } = this.judgement;
-    const lacks = (given: Readonly<Record<string, unknown>>) => this.entries.find((entry) => given[entry.id] === undefined)?.id;
+    const lacks = (given: Readonly<Record<string, unknown>>) => this.slots().find(({ entry }) => given[entry.id] === undefined)?.entry.id;
     const control = kind === 'ratings' ? 'gw-rating-scale' : kind === 'classes' ? 'gw-choice-chips' : null;
     const at = id ?? (kind === 'ratings' ? lacks(ratings) : kind === 'classes' ? lacks(classes) : null) ?? this.response ?? lacks(ranks);
     const row = this.slotOf(at ?? '') ?? this.renderRoot.querySelector<HTMLElement>('.slot');

@@ -38,6 +38,7 @@ export const dimensionStyles = css`
   .chain { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; margin: 8px 0 0; }
   .chain .sign { color: var(--gw-muted); font-weight: 600; }
   .chain.was { margin-top: 4px; }
-  .chain.was .letter { opacity: .6; }
-  .said { display: grid; grid-template-columns: auto auto 1fr; gap: 6px 10px; align-items: center; margin-top: 8px; }
+  .chain.was .letter { background: none; color: var(--gw-text); box-shadow: inset 0 0 0 1.5px var(--c); }
+  .said { display: grid; grid-template-columns: auto 1fr; gap: 6px 10px; align-items: center; margin-top: 8px; }
+  .marks { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }
 `;

@@ -188,6 +188,13 @@ describe('gw-form-ranking', () => {
     await vi.waitFor(() => expect(inFocus(card)?.localName).toBe('gw-rating-scale'));
   });
 
+  it('leads to the first rating that is missing, as the list stands', async () => {
+    await open({ result: { dimensions: { accuracy: { ranks: { q9: 1, b2: 2 }, allBad: false, ratings: { q9: 2 }, classes: {} } } } });
+    form.focusPart('/dimensions/accuracy/ratings');
+    await settled();
+    await vi.waitFor(() => expect(inFocus(cards()[1])?.closest<HTMLElement>('.slot')?.dataset['id']).toBe('b2'));
+  });
+
   it('undoes step by step and goes where it was', async () => {
     await open({});
     run('type', 1);

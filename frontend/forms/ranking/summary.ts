@@ -58,9 +58,9 @@ export function sayOrder({ ranks, allBad }: Judgement, entries: readonly Entry[]
 
 function renderSaid({ scale, classes, name }: Dimension, judgement: Judgement, earlier: Judgement | null, entry: Entry): TemplateResult {
   const { id, letter } = entry;
-  return html`${letterOf(entry)}
-    <span>${scale ? html`<gw-rating-scale readonly .min=${scale.min} .max=${scale.max} .value=${judgement.ratings[id] ?? null} .earlier=${earlier ? earlier.ratings[id] ?? null : undefined}
-      .label=${t('ranking.rating', name, letter)}></gw-rating-scale>` : nothing}</span>
-    <span>${classes?.length ? html`<gw-choice-chips readonly .options=${classes.map((one) => ({ id: one, name: one }))} .chosen=${judgement.classes[id] ?? []} .earlier=${earlier ? earlier.classes[id] ?? [] : null}
+  return html`${letterOf(entry)}<span class="marks">
+    ${scale ? html`<gw-rating-scale readonly .min=${scale.min} .max=${scale.max} .value=${judgement.ratings[id] ?? null} .earlier=${earlier ? earlier.ratings[id] ?? null : undefined}
+      .label=${t('ranking.rating', name, letter)}></gw-rating-scale>` : nothing}
+    ${classes?.length ? html`<gw-choice-chips readonly .options=${classes.map((one) => ({ id: one, name: one }))} .chosen=${judgement.classes[id] ?? []} .earlier=${earlier ? earlier.classes[id] ?? [] : null}
       .label=${t('ranking.classes', name, letter)}></gw-choice-chips>` : nothing}</span>`;
 }
