@@ -11,7 +11,6 @@ import io.groundwork.tasktype.export.RowExporter;
 import io.groundwork.tasktype.export.RowExporter.Rows;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The formats in which labels are released. */
 final class ClassificationExporters {
@@ -21,8 +20,8 @@ final class ClassificationExporters {
     static List<Exporter<ClassificationSettings, ClassificationContent, ClassificationResult>> all() {
         return List.of(
                 new FullJsonLines<>(),
-                RowExporter.parquet(TableRow.class, everySet(Function.identity())),
-                RowExporter.csv(FlatRow.class, everySet(FlatRow::of)),
+                RowExporter.parquet(TableRow.class, ClassificationExporters::everySet),
+                RowExporter.csv(TableRow.class, ClassificationExporters::everySet),
                 textLabelJson(),
                 textLabelCsv(),
                 unpaired(),
@@ -30,12 +29,11 @@ final class ClassificationExporters {
                 new LabelStudioExporter());
     }
 
-    private static <T>
-            Function<ExportRow<ClassificationSettings, ClassificationContent, ClassificationResult>, Rows<T>> everySet(
-                    Function<TableRow, T> make) {
-        return row -> new Rows<>(
+    private static Rows<TableRow> everySet(
+            ExportRow<ClassificationSettings, ClassificationContent, ClassificationResult> row) {
+        return new Rows<>(
                 row.result().sets().entrySet().stream()
-                        .map(set -> make.apply(TableRow.of(row, set)))
+                        .map(set -> TableRow.of(row, set))
                         .toList(),
                 0);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The answer in one set with all that is known of it, for Parquet; no column has a name that trainers take for their own. */
+/** The answer in one set with all that is known of it, for Parquet and CSV; no column has a name that trainers take for their own. */
 record TableRow(
         String item,
         int run,

@@ -30,6 +30,13 @@ public final class Columns {
         return Arrays.stream(row.getRecordComponents()).map(Columns::of).toList();
     }
 
+    /** The columns of {@link FlatRows}, where a list is one string. */
+    static List<Column> flat(Class<? extends Record> row) {
+        return of(row).stream()
+                .map(column -> column.list() ? new Column(column.name(), "string", false, List.of()) : column)
+                .toList();
+    }
+
     private static Column of(RecordComponent component) {
         String name = NAMES.translate(component.getName());
         return component.getGenericType() instanceof ParameterizedType list

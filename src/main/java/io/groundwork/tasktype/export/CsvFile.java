@@ -1,12 +1,9 @@
 package io.groundwork.tasktype.export;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.groundwork.tasktype.Column;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** CSV quoted as RFC 4180 has it, UTF-8, a header line, lines ended by a line feed; a row is a flat record, or a map by column. */
+/** CSV quoted as RFC 4180 has it, UTF-8, a header line, lines ended by a line feed; a row is a map by column. */
 public final class CsvFile<T> implements RowFile<T> {
 
     private static final CsvMapper MAPPER = CsvMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();
 
@@ -27,12 +22,6 @@ public final class CsvFile<T> implements RowFile<T> {
     private final BufferedWriter out;
     private final SequenceWriter rows;
     private long count;
-
-    /** A column for each component of the record. */
-    public static <T extends Record> CsvFile<T> of(Path folder, String name, Class<T> type) throws IOException {
-        return new CsvFile<>(
-                folder, name, Columns.of(type).stream().map(Column::name).toList());
-    }
 
     public CsvFile(Path folder, String name, List<String> columns) throws IOException {
         this.name = name;

@@ -1,5 +1,6 @@
 package io.groundwork.tasktype.export;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.groundwork.tasktype.Column;
 import io.groundwork.tasktype.Export;
 import io.groundwork.tasktype.ExportRow;
@@ -52,10 +53,20 @@ public final class RowExporter<S extends Record, C extends Record, R extends Rec
         return of(format, type, export -> new JsonLines<>(export.folder(), "train.jsonl"), rows);
     }
 
-    /** Rows as CSV in {@code train.csv}. */
-    public static <S extends Record, C extends Record, R extends Record, T extends Record> RowExporter<S, C, R, T> csv(
-            Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
-        return of("csv", type, export -> CsvFile.of(export.folder(), "train.csv", type), rows);
+    /** Rows as CSV in {@code train.csv}, lists as {@link FlatRows} has them. */
+    public static <S extends Record, C extends Record, R extends Record, T extends Record>
+            RowExporter<S, C, R, ObjectNode> csv(Class<T> type, Function<ExportRow<S, C, R>, Rows<T>> rows) {
+        List<String> names = Columns.flat(type).stream().map(Column::name).toList();
+        return new RowExporter<>(
+                "csv",
+                export -> new CsvFile<>(export.folder(), "train.csv", names),
+                export -> row -> flat(rows.apply(row)),
+                Notes.NONE,
+                settings -> Columns.flat(type));
+    }
+
+    private static <T extends Record> Rows<ObjectNode> flat(Rows<T> rows) {
+        return new Rows<>(rows.rows().stream().map(FlatRows::of).toList(), rows.leftOut());
     }
 
     /** Rows as Parquet in {@code train-00000-of-00001.parquet} and further shards. */

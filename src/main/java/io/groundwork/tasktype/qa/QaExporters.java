@@ -27,7 +27,7 @@ final class QaExporters {
         return List.of(
                 new FullJsonLines<>(),
                 RowExporter.parquet(TableRow.class, everyPair(TableRow::of)),
-                RowExporter.csv(FlatRow.class, everyPair((row, pair) -> FlatRow.of(TableRow.of(row, pair)))),
+                RowExporter.csv(TableRow.class, everyPair(TableRow::of)),
                 RowExporter.jsonLines("trl-prompt-completion", PromptCompletion.class, written(PromptCompletion::of))
                         .sayingWhenLeftOut(EMPTY),
                 RowExporter.jsonLines("trl-messages", Conversation.class, written(Conversation::of))

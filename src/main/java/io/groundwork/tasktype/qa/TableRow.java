@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One pair with all that is known of it, for Parquet. */
+/** One pair with all that is known of it, for Parquet and CSV. */
 record TableRow(
         String item,
         int run,

@@ -42,14 +42,15 @@ public final class PreferenceExporters<S extends Record, R extends Record> {
     }
 
     public Exporter<S, PreferenceContent, R> parquet() {
-        return RowExporter.parquet(TableRow.class, row -> new Rows<>(TableRow.of(row, judged(row)), 0));
+        return RowExporter.parquet(TableRow.class, this::table);
     }
 
     public Exporter<S, PreferenceContent, R> csv() {
-        return RowExporter.csv(
-                FlatRow.class,
-                row -> new Rows<>(
-                        TableRow.of(row, judged(row)).stream().map(FlatRow::of).toList(), 0));
+        return RowExporter.csv(TableRow.class, this::table);
+    }
+
+    private Rows<TableRow> table(ExportRow<S, PreferenceContent, R> row) {
+        return new Rows<>(TableRow.of(row, judged(row)), 0);
     }
 
     public Exporter<S, PreferenceContent, R> trlPreference() {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One response on one dimension with all that is known of it, for Parquet. No column has a name that trainers read, so that
+ * One response on one dimension with all that is known of it, for Parquet and CSV. No column has a name that trainers read, so that
  * nobody trains on it by mistake.
  *
  * @param place where it was shown, 1 for the first
