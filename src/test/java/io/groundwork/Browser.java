@@ -24,9 +24,20 @@ public final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
+    private final Map<String, String> always;
 
     public Browser(int port) {
+        this(port, Map.of());
+    }
+
+    private Browser(int port, Map<String, String> always) {
         base = "http://localhost:" + port;
+        this.always = always;
+    }
+
+    /** One that stands at this address, behind a proxy that tells it. */
+    public static Browser behindProxy(int port, String address) {
+        return new Browser(port, Map.of("X-Forwarded-For", address));
     }
 
     /** Opens the sign-in page and signs in; true where that led on to the start page. */
@@ -82,6 +93,7 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        always.forEach(request::header);
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {

@@ -3,12 +3,13 @@ package io.groundwork.people.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Counts sign-ins that failed, in the database so that all nodes count together: per account and address, and per account. */
+/** Counts sign-ins that failed, in the database so that all nodes count together: per account and address, per account, per address. */
 @Component
 class SignInThrottle {
 
@@ -19,35 +20,37 @@ class SignInThrottle {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final int perAddress;
 
-    SignInThrottle(JdbcClient jdbc, Clock clock) {
+    SignInThrottle(JdbcClient jdbc, Clock clock, SignInSettings settings) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.perAddress = settings.triesPerAddress();
     }
 
-    /** Counts a try before its outcome is known; false when there were too many. */
+    /**
+     * Counts a try before its outcome is known; false when there were too many. What is refused is counted no further,
+     * so that one address locks no account for the others, and one name tried again and again not its whole office.
+     */
     boolean admits(String username, String address) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        boolean fromHere = within(pair(username, address), PER_ACCOUNT_AND_ADDRESS, now);
-        boolean fromAnywhere = within(account(username), PER_ACCOUNT, now);
-        return fromHere && fromAnywhere;
+        return within(pair(username, address), PER_ACCOUNT_AND_ADDRESS, now)
+                && within(origin(address), perAddress, now)
+                && within(account(username), PER_ACCOUNT, now);
     }
 
     /** Forgets the tries of the account from that address after one that succeeded. */
     void succeeded(String username, String address) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        int tries = jdbc.sql("delete from sign_in_attempt where bucket = ?")
-                .param(pair(username, address))
-                .update();
+        String pair = pair(username, address);
         jdbc.sql(
                         """
-                        delete from sign_in_attempt where bucket = :bucket and at in (
-                          select at from sign_in_attempt where bucket = :bucket and at > :from order by at desc limit :tries)
+                        delete from sign_in_attempt where bucket in (:others) and at in (
+                          select at from sign_in_attempt where bucket = :pair)
                         """)
-                .param("bucket", account(username))
-                .param("from", now.minus(WINDOW))
-                .param("tries", tries)
+                .param("others", List.of(account(username), origin(address)))
+                .param("pair", pair)
                 .update();
+        jdbc.sql("delete from sign_in_attempt where bucket = ?").param(pair).update();
     }
 
     /** Removes what no longer counts. */
@@ -72,11 +75,19 @@ class SignInThrottle {
     }
 
     private static String pair(String username, String address) {
-        return shorten("pair:" + account(username) + "|" + address);
+        return shorten("pair:" + name(username) + "|" + Origin.of(address));
     }
 
     private static String account(String username) {
-        return shorten("account:" + username.strip().toLowerCase(Locale.ROOT));
+        return shorten("account:" + name(username));
+    }
+
+    private static String origin(String address) {
+        return shorten("address:" + Origin.of(address));
+    }
+
+    private static String name(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
     }
 
     private static String shorten(String bucket) {

@@ -21,6 +21,12 @@ class SignInTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private SignInThrottle throttle;
+
+    @Autowired
+    private SignInSettings settings;
+
     @Test
     void leadsPeopleWhoAreNotSignedInToTheSignInPage() {
         HttpResponse<String> answer = new Browser(port).get("/account");
@@ -62,6 +68,28 @@ class SignInTest {
 
         jdbc.sql("delete from sign_in_attempt").update();
         assertThat(browser.signIn("senior", "demo")).isTrue();
+    }
+
+    @Test
+    void refusesAnAddressThatTriedManyNamesOnThePageAndForTokens() {
+        for (int tries = 0; tries < settings.triesPerAddress(); tries++) {
+            assertThat(throttle.admits("name-" + tries, "198.51.100.7")).isTrue();
+        }
+
+        assertThat(Browser.behindProxy(port, "198.51.100.7").signIn("manager", "demo"))
+                .isFalse();
+        assertThat(tokenFrom("198.51.100.7").statusCode()).isEqualTo(429);
+        assertThat(Browser.behindProxy(port, "198.51.100.8").signIn("manager", "demo"))
+                .isTrue();
+        assertThat(tokenFrom("198.51.100.8").statusCode()).isEqualTo(201);
+    }
+
+    private HttpResponse<String> tokenFrom(String address) {
+        return Browser.behindProxy(port, address)
+                .post(
+                        "/api/v1/tokens",
+                        "{\"name\":\"script\",\"person\":\"manager\",\"password\":\"demo\"}",
+                        Map.of("Content-Type", "application/json"));
     }
 
     @Test
