@@ -43,6 +43,19 @@ describe('tab watch', () => {
     await vi.waitFor(() => expect(free).toHaveBeenCalledOnce());
   });
 
+  it('tells the waiting tab also when the other one closes before it knows that it is alone', async () => {
+    const free = vi.fn();
+    const waiting = tab('anna/w1', () => Promise.resolve(), free);
+    await waiting.alone();
+    const other = new TabWatch('anna/w1', () => Promise.resolve(), () => undefined);
+    await other.take();
+    other.close(true);
+    const reopened = new TabWatch('anna/w1', () => Promise.resolve(), () => undefined);
+    void reopened.alone();
+    reopened.close();
+    await vi.waitFor(() => expect(free).toHaveBeenCalledOnce());
+  });
+
   it('keeps quiet when this tab only opens the same work again', async () => {
     const first = new TabWatch('anna/w1', () => Promise.resolve(), () => undefined);
     await first.alone();

@@ -53,9 +53,9 @@ export class TabWatch {
     this.channel.close();
   }
 
-  /** Tells the other tabs that the work is free here. */
+  /** Tells the other tabs that the work is free here; a tab that still waits for an answer may have it. */
   leave(): void {
-    if (this.holds) {
+    if (this.holds || this.waiting !== null) {
       this.say('bye');
     }
   }
