@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts accepted items of the task type qa straight into the tables, as many as wanted. */
-final class AcceptedItems {
+public final class AcceptedItems {
 
     private static final List<JsonNode> CONTENTS = Samples.lines(Path.of("processes/qa/sample.jsonl"));
     private static final List<JsonNode> RESULTS = Samples.lines(Path.of("processes/qa/sample.results.jsonl"));
@@ -28,7 +28,7 @@ final class AcceptedItems {
     private final OffsetDateTime accepted = OffsetDateTime.parse("2024-05-06T10:00:00Z");
     private int made;
 
-    AcceptedItems(DataSource database, String project, PersonId annotator) {
+    public AcceptedItems(DataSource database, String project, PersonId annotator) {
         this.jdbc = new JdbcTemplate(database);
         this.project = UUID.fromString(project);
         this.batch = jdbc.queryForObject("select id from batch where project_id = ?", UUID.class, this.project);
@@ -50,7 +50,7 @@ final class AcceptedItems {
     }
 
     /** So many items, each annotated once and accepted. */
-    List<ItemId> insert(int count) {
+    public List<ItemId> insert(int count) {
         List<ItemId> items = new ArrayList<>();
         for (int done = 0; done < count; done += 1_000) {
             List<ItemId> some = items(Math.min(1_000, count - done), "accepted", 1);
