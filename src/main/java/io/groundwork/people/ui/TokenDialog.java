@@ -15,23 +15,13 @@ import io.groundwork.people.token.IssuedToken;
 import io.groundwork.people.token.Scope;
 import io.groundwork.people.token.TokenRequest;
 import io.groundwork.shared.InvalidInput;
+import io.groundwork.ui.CopyText;
 import io.groundwork.ui.FieldErrors;
 import java.util.Arrays;
 import java.util.Map;
 
 /** Makes a token and shows its secret, this once. */
 final class TokenDialog extends Dialog {
-
-    private static final String COPY =
-            """
-            const area = document.createElement('textarea');
-            area.value = $0;
-            area.style.position = 'fixed';
-            this.parentElement.append(area);
-            area.select();
-            document.execCommand('copy');
-            area.remove();
-            """;
 
     private final transient ApiTokens tokens;
     private final TextField name = new TextField(getTranslation("people.token.name.title"));
@@ -76,13 +66,7 @@ final class TokenDialog extends Dialog {
     private void show(IssuedToken issued) {
         removeAll();
         Code secret = new Code(issued.secret());
-        Button copy = new Button(getTranslation("ui.copy"));
-        copy.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        copy.addClickListener(click -> {
-            copy.getElement().executeJs(COPY, issued.secret());
-            copy.setText(getTranslation("ui.copied"));
-        });
-        Div box = new Div(secret, copy);
+        Div box = new Div(secret, CopyText.beside(issued.secret(), getTranslation("ui.copy")));
         box.addClassName("gw-secret");
         Div content = new Div(new Paragraph(getTranslation("people.token.once")), box);
         content.addClassName("gw-column");

@@ -1,14 +1,11 @@
 package io.groundwork.release.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.groundwork.release.ReleaseFile;
 import io.groundwork.release.ReleaseStatus;
-import io.groundwork.ui.Notice;
+import io.groundwork.ui.CopyText;
 import io.groundwork.ui.Rows;
 import java.text.NumberFormat;
 
@@ -32,7 +29,7 @@ class FileTable extends Div {
                     Rows.quiet(count(file.rows())),
                     leftOut(file),
                     Rows.quiet(size(file.bytes())),
-                    checksum(file));
+                    CopyText.shortened(file.sha256(), SHOWN_OF_CHECKSUM, getTranslation("release.copy", file.path())));
         }
         add(rows);
     }
@@ -52,18 +49,6 @@ class FileTable extends Div {
             cell.add(note);
         }
         return cell;
-    }
-
-    private Component checksum(ReleaseFile file) {
-        Button copy = new Button(file.sha256().substring(0, SHOWN_OF_CHECKSUM) + "…");
-        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        copy.addClassName("gw-num");
-        copy.setAriaLabel(getTranslation("release.copy", file.path()));
-        copy.setTooltipText(file.sha256());
-        copy.addClickListener(click -> copy.getElement()
-                .executeJs("return navigator.clipboard.writeText($0)", file.sha256())
-                .then(done -> Notice.ok(getTranslation("release.copied"))));
-        return new Span(copy);
     }
 
     private String count(long number) {
