@@ -90,6 +90,7 @@ final class ManagerPages {
         files.setInputFiles(documents.get(1));
         Locator start = button("Import 2 files");
         assertThat(start).isVisible();
+        assertThat(page.locator("vaadin-button[theme~=primary]:visible")).hasText("Import 2 files");
         assertThat(page.getByText("words", new Page.GetByTextOptions().setExact(false))
                         .last())
                 .isVisible();

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.upload.Upload;
 import io.groundwork.dataset.ImportPreview;
 import io.groundwork.dataset.Imports;
 import io.groundwork.dataset.StagedFile;
+import io.groundwork.project.HasNextStep;
 import io.groundwork.project.Project;
 import io.groundwork.project.Projects;
 import io.groundwork.shared.GroundworkException;
@@ -21,10 +22,11 @@ import io.groundwork.ui.Notice;
 import io.groundwork.ui.Unsaved;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** Where files are dropped, looked at as the items they would become, and sent on their way. */
 @StyleSheet("context://styles/dataset.css")
-final class ImportDesk extends Composite<Div> {
+final class ImportDesk extends Composite<Div> implements HasNextStep {
 
     private final transient Imports imports;
     private final transient ErrorNotice errors;
@@ -38,6 +40,7 @@ final class ImportDesk extends Composite<Div> {
     private final Button start = new Button();
     private final Upload upload;
     private final transient Unsaved unsaved;
+    private transient Consumer<Boolean> nextStep = here -> {};
 
     ImportDesk(
             Imports imports,
@@ -71,6 +74,12 @@ final class ImportDesk extends Composite<Div> {
         }
         getContent().add(entrance, stagedCard());
         unsaved = new Unsaved(this, "dataset.staged", stager::files);
+    }
+
+    @Override
+    public void whenNextStepIsHere(Consumer<Boolean> here) {
+        nextStep = here;
+        here.accept(staged.isVisible());
     }
 
     private Div stagedCard() {
@@ -119,7 +128,7 @@ final class ImportDesk extends Composite<Div> {
     private void arrived() {
         List<StagedFile> files = stager.files();
         unsaved.changed();
-        staged.setVisible(!files.isEmpty());
+        showStaged(!files.isEmpty());
         shown.setItems(files);
         start.setText(getTranslation(
                 files.size() == 1 ? "dataset.import.start.one" : "dataset.import.start.other", files.size()));
@@ -149,7 +158,12 @@ final class ImportDesk extends Composite<Div> {
         unsaved.saved();
         upload.clearFileList();
         fields.forgetColumns();
-        staged.setVisible(false);
+        showStaged(false);
+    }
+
+    private void showStaged(boolean there) {
+        staged.setVisible(there);
+        nextStep.accept(there);
     }
 
     private void attempt(Runnable action) {

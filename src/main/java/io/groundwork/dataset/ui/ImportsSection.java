@@ -1,7 +1,6 @@
 package io.groundwork.dataset.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import io.groundwork.dataset.ImportLimits;
 import io.groundwork.dataset.Imports;
 import io.groundwork.people.Role;
@@ -61,16 +60,14 @@ class ImportsSection implements ProjectSection {
     @Override
     public Component create(Project project) {
         ImportList list = new ImportList(imports, project.id(), errors, clock, gives(project));
-        Div page = new Div();
-        page.addClassName("gw-column");
-        if (gives(project)) {
-            Stager stager = new Stager(imports, project.id(), limits.fileBytes());
-            Intake intake = Intake.of(
-                    types.get(project.taskType()), projects.brief(project.id()).settings());
-            page.add(new ImportDesk(imports, projects, project, intake, stager, errors, list::refresh));
-        }
-        page.add(list);
-        return page;
+        return new ImportsPage(gives(project) ? desk(project, list) : null, list);
+    }
+
+    private ImportDesk desk(Project project, ImportList list) {
+        Stager stager = new Stager(imports, project.id(), limits.fileBytes());
+        Intake intake = Intake.of(
+                types.get(project.taskType()), projects.brief(project.id()).settings());
+        return new ImportDesk(imports, projects, project, intake, stager, errors, list::refresh);
     }
 
     private boolean gives(Project project) {

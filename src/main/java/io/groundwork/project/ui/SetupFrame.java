@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.groundwork.project.HasNextStep;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class SetupFrame extends Div {
         H1 name = new H1(getTranslation("project.step." + step));
         Paragraph lead = new Paragraph(getTranslation("project.step." + step + ".lead"));
         lead.addClassName("gw-muted");
+        primary(on, true);
+        if (content instanceof HasNextStep other) {
+            other.whenNextStepIsHere(here -> primary(on, !here));
+        }
         Div page = new Div(name, lead, content, footer(on));
         page.addClassName("gw-setup-page");
         add(rail(title), page);
@@ -67,7 +72,6 @@ final class SetupFrame extends Div {
     }
 
     private Div footer(Button on) {
-        on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div footer = new Div();
         footer.addClassName("gw-actions");
         int at = STEPS.indexOf(step);
@@ -78,6 +82,14 @@ final class SetupFrame extends Div {
         }
         footer.add(on);
         return footer;
+    }
+
+    private static void primary(Button button, boolean primary) {
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        } else {
+            button.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
     }
 
     private void goTo(String other) {
