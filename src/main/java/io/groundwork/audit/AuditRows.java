@@ -49,14 +49,22 @@ class AuditRows {
 
     /** Entries that match, oldest first, after the given id. */
     List<AuditEntry> list(AuditFilter filter, @Nullable UUID after, int limit) {
+        return page(filter, after, limit, " and (cast(:after as uuid) is null or id > :after) order by id");
+    }
+
+    /** Entries that match, newest first, before the given id. */
+    List<AuditEntry> latest(AuditFilter filter, @Nullable UUID before, int limit) {
+        return page(filter, before, limit, " and (cast(:after as uuid) is null or id < :after) order by id desc");
+    }
+
+    private List<AuditEntry> page(AuditFilter filter, @Nullable UUID after, int limit, String order) {
         return jdbc.sql(
                         """
                         select * from audit_entry
                         where (cast(:project as uuid) is null or project_id = :project)
                           and (cast(:item as uuid) is null or item_id = :item)
-                          and (cast(:person as uuid) is null or person_id = :person)
-                          and (cast(:after as uuid) is null or id > :after)
-                        order by id limit :limit""")
+                          and (cast(:person as uuid) is null or person_id = :person)"""
+                                + order + " limit :limit")
                 .param(
                         "project",
                         filter.project() == null ? null : filter.project().value())

@@ -37,16 +37,30 @@ public class AuditTrail {
 
     /** One page of the trail, oldest first. */
     public Page<AuditEntry> list(AuditFilter filter, @Nullable String after, int limit) {
+        return page(filter, after, limit, rows::list);
+    }
+
+    /** One page of the trail, newest first. */
+    public Page<AuditEntry> latest(AuditFilter filter, @Nullable String after, int limit) {
+        return page(filter, after, limit, rows::latest);
+    }
+
+    private Page<AuditEntry> page(AuditFilter filter, @Nullable String after, int limit, Reading reading) {
         requireReader(filter);
         Cursor cursor = Cursor.read(after, filter.key());
         UUID from = cursor == null ? null : UUID.fromString(cursor.key().get(0));
-        List<AuditEntry> found = rows.list(filter, from, limit + 1);
+        List<AuditEntry> found = reading.read(filter, from, limit + 1);
         if (found.size() <= limit) {
             return new Page<>(found, null);
         }
         List<AuditEntry> page = found.subList(0, limit);
         return new Page<>(
                 page, Cursor.write(filter.key(), List.of(page.get(limit - 1).id())));
+    }
+
+    /** One of the two directions. */
+    private interface Reading {
+        List<AuditEntry> read(AuditFilter filter, @Nullable UUID after, int limit);
     }
 
     /** All that happened to an item, oldest first. */

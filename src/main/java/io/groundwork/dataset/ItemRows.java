@@ -7,7 +7,9 @@ import io.groundwork.shared.ProjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,16 @@ class ItemRows {
                 .param(id.value())
                 .query(ItemRows::item)
                 .optional();
+    }
+
+    Map<ItemId, String> titles(Collection<ItemId> ids) {
+        Map<ItemId, String> titles = new HashMap<>();
+        jdbc.sql("select id, title from item where id in (:ids)")
+                .param("ids", ids.stream().map(ItemId::value).toList())
+                .query(row -> {
+                    titles.put(new ItemId(row.getObject(1, UUID.class)), row.getString(2));
+                });
+        return titles;
     }
 
     Item lock(ItemId id) {

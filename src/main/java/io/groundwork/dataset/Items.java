@@ -3,6 +3,7 @@ package io.groundwork.dataset;
 import io.groundwork.shared.BatchId;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.ProjectId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public interface Items {
 
     /** The item, or {@link io.groundwork.shared.NotFound}. */
     Item get(ItemId id);
+
+    /** What items are listed under; no access checks. */
+    Map<ItemId, String> titles(Collection<ItemId> ids);
 
     /** The next waiting items of open batches, best first, locked for this transaction; items locked elsewhere are passed over. */
     List<Item> lockWaiting(ProjectId project, int limit);

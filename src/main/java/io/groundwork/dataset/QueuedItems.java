@@ -7,6 +7,7 @@ import io.groundwork.shared.NotFound;
 import io.groundwork.shared.ProjectId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,12 @@ class QueuedItems implements Items {
     @Transactional(readOnly = true)
     public Item get(ItemId id) {
         return rows.find(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ItemId, String> titles(Collection<ItemId> ids) {
+        return ids.isEmpty() ? Map.of() : rows.titles(ids);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.groundwork.audit.ui;
 import com.vaadin.flow.component.Component;
 import io.groundwork.audit.AuditFilter;
 import io.groundwork.audit.AuditTrail;
+import io.groundwork.dataset.Items;
 import io.groundwork.people.People;
 import io.groundwork.people.Role;
 import io.groundwork.project.Project;
@@ -17,10 +18,12 @@ class HistorySection implements ProjectSection {
 
     private final AuditTrail trail;
     private final People people;
+    private final Items items;
 
-    HistorySection(AuditTrail trail, People people) {
+    HistorySection(AuditTrail trail, People people, Items items) {
         this.trail = trail;
         this.people = people;
+        this.items = items;
     }
 
     @Override
@@ -40,6 +43,7 @@ class HistorySection implements ProjectSection {
 
     @Override
     public Component create(Project project) {
-        return new TrailList(people, true, after -> trail.list(new AuditFilter(project.id(), null, null), after, PAGE));
+        AuditFilter filter = new AuditFilter(project.id(), null, null);
+        return new TrailList(people, items::titles, after -> trail.latest(filter, after, PAGE));
     }
 }

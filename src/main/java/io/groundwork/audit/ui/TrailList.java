@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,12 +13,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.groundwork.audit.AuditEntry;
 import io.groundwork.people.People;
-import io.groundwork.people.Person;
+import io.groundwork.shared.ItemId;
 import io.groundwork.shared.Page;
 import io.groundwork.shared.PersonId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +33,20 @@ class TrailList extends Div {
 
     private final OrderedList lines = new OrderedList();
     private final Button more = new Button();
-    private final People people;
-    private final Function<@Nullable String, Page<AuditEntry>> source;
-    private final boolean linkItems;
+    private final transient People people;
+    private final transient Function<@Nullable String, Page<AuditEntry>> source;
+    private final transient Titles titles;
     private @Nullable String next;
 
-    TrailList(People people, boolean linkItems, Function<@Nullable String, Page<AuditEntry>> source) {
+    /** What items are listed under; none where a line need not lead to its item. */
+    interface Titles {
+        Map<ItemId, String> of(Collection<ItemId> items);
+    }
+
+    TrailList(People people, Titles titles, Function<@Nullable String, Page<AuditEntry>> source) {
         this.people = people;
         this.source = source;
-        this.linkItems = linkItems;
+        this.titles = titles;
         lines.addClassName("gw-trail");
         more.setText(getTranslation("ui.more"));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -47,34 +57,51 @@ class TrailList extends Div {
 
     private void load() {
         Page<AuditEntry> page = source.apply(next);
-        Map<PersonId, Person> names = people.all(page.items().stream()
-                .map(AuditEntry::person)
+        TrailWords words = new TrailWords(getLocale(), this::getTranslation, names(page.items()));
+        Set<ItemId> items = page.items().stream()
+                .map(AuditEntry::item)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        page.items().forEach(entry -> lines.add(line(entry, names)));
+                .collect(Collectors.toSet());
+        Map<ItemId, String> known = titles.of(items);
+        page.items().forEach(entry -> lines.add(line(entry, words, known)));
         next = page.next();
         more.setVisible(next != null);
         if (lines.getChildren().findAny().isEmpty()) {
+            lines.setVisible(false);
             Paragraph empty = new Paragraph(getTranslation("audit.empty"));
             empty.addClassName("gw-muted");
             add(empty);
         }
     }
 
-    private ListItem line(AuditEntry entry, Map<PersonId, Person> names) {
-        Person person = entry.person() == null ? null : names.get(entry.person());
-        Span who = new Span(person == null ? getTranslation("audit.system") : person.displayName());
+    private Map<PersonId, String> names(List<AuditEntry> entries) {
+        Set<PersonId> wanted = new HashSet<>();
+        for (AuditEntry entry : entries) {
+            if (entry.person() != null) {
+                wanted.add(entry.person());
+            }
+            wanted.addAll(TrailWords.named(entry));
+        }
+        Map<PersonId, String> names = new HashMap<>();
+        people.all(wanted).forEach((id, person) -> names.put(id, person.displayName()));
+        return names;
+    }
+
+    private ListItem line(AuditEntry entry, TrailWords words, Map<ItemId, String> known) {
+        Span who = new Span(words.who(entry, getTranslation("audit.system")));
         who.addClassName("gw-trail-who");
-        TrailWords words = new TrailWords(this::getTranslation);
         Span what = new Span(words.sentence(entry));
         what.addClassName("gw-trail-what");
         Div facts = new Div(words.facts(entry).stream().map(TrailList::chip).toArray(Component[]::new));
         facts.addClassName("gw-trail-facts");
-        if (linkItems && entry.item() != null) {
-            facts.addComponentAsFirst(new com.vaadin.flow.component.html.Anchor(
-                    "history/item/" + entry.item(), getTranslation("audit.item")));
+        ItemId item = entry.item();
+        if (item != null && known.containsKey(item)) {
+            String title = Objects.requireNonNullElse(known.get(item), "");
+            Anchor link = new Anchor("history/item/" + item, title.isBlank() ? getTranslation("audit.item") : title);
+            link.getElement().setAttribute("dir", "auto");
+            facts.addComponentAsFirst(link);
         }
-        return new ListItem(time(entry), who, new Div(what, facts), seal(entry));
+        return new ListItem(time(entry, words), who, new Div(what, facts), seal(entry));
     }
 
     private static Component chip(String text) {
@@ -83,10 +110,10 @@ class TrailList extends Div {
         return chip;
     }
 
-    private static Component time(AuditEntry entry) {
+    private static Component time(AuditEntry entry, TrailWords words) {
         HtmlComponent time = new HtmlComponent("time");
         time.getElement().setAttribute("datetime", entry.at().toInstant().toString());
-        time.getElement().setText(TrailWords.time(entry));
+        time.getElement().setText(words.time(entry));
         time.addClassName("gw-num");
         return time;
     }
