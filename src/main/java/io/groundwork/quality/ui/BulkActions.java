@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import io.groundwork.dataset.ItemChoice;
 import io.groundwork.dataset.ItemListActions;
+import io.groundwork.dataset.Items;
 import io.groundwork.people.People;
 import io.groundwork.people.Role;
 import io.groundwork.project.Project;
@@ -26,12 +27,14 @@ class BulkActions implements ItemListActions {
             List.of("prioritise", "reassign", "handover", "unlease", "hold", "requeue", "reopen", "withdraw");
 
     private final ItemActions actions;
+    private final Items items;
     private final Projects projects;
     private final People people;
     private final Messages messages;
 
-    BulkActions(ItemActions actions, Projects projects, People people, Messages messages) {
+    BulkActions(ItemActions actions, Items items, Projects projects, People people, Messages messages) {
         this.actions = actions;
+        this.items = items;
         this.projects = projects;
         this.people = people;
         this.messages = messages;
@@ -49,8 +52,8 @@ class BulkActions implements ItemListActions {
         return bar;
     }
 
-    private void open(Project project, String action, ItemChoice items) {
-        if (items.isEmpty()) {
+    private void open(Project project, String action, ItemChoice chosen) {
+        if (chosen.isEmpty()) {
             Notice.bad(messages.text("quality.bulk.none"));
             return;
         }
@@ -58,6 +61,13 @@ class BulkActions implements ItemListActions {
         for (Role role : List.of(Role.ANNOTATOR, Role.REVIEWER, Role.SENIOR)) {
             workers.addAll(projects.members(project.id(), role));
         }
-        new BulkDialog(actions, project, action, items, people.all(workers).values()).open();
+        new BulkDialog(
+                        actions,
+                        items,
+                        project,
+                        action,
+                        chosen,
+                        people.all(workers).values())
+                .open();
     }
 }

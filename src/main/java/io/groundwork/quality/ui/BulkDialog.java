@@ -9,12 +9,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.groundwork.dataset.ItemChoice;
+import io.groundwork.dataset.Items;
 import io.groundwork.people.Person;
 import io.groundwork.project.Project;
 import io.groundwork.quality.ItemAction;
 import io.groundwork.quality.ItemActions;
+import io.groundwork.shared.InvalidInput;
+import io.groundwork.shared.JobId;
+import io.groundwork.ui.FieldErrors;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What an action on many items needs to know before it starts; then how far it is and what it could not do. */
@@ -23,13 +28,21 @@ final class BulkDialog extends Dialog {
     private static final int USUAL_PRIORITY = 80;
 
     private final transient ItemActions actions;
+    private final transient Items known;
     private final transient Project project;
     private final IntegerField priority = new IntegerField(getTranslation("quality.bulk.priority"));
     private final ComboBox<Person> person = new ComboBox<>(getTranslation("quality.bulk.person"));
     private final TextArea reason = new TextArea(getTranslation("quality.bulk.reason"));
 
-    BulkDialog(ItemActions actions, Project project, String action, ItemChoice items, Collection<Person> workers) {
+    BulkDialog(
+            ItemActions actions,
+            Items known,
+            Project project,
+            String action,
+            ItemChoice items,
+            Collection<Person> workers) {
         this.actions = actions;
+        this.known = known;
         this.project = project;
         long count = items.filter() == null ? items.ids().size() : actions.count(project.id(), items.filter());
         setHeaderTitle(getTranslation(
@@ -48,7 +61,9 @@ final class BulkDialog extends Dialog {
         meaning.addClassName("gw-muted");
         Div fields = new Div(priority, person, reason);
         fields.addClassName("gw-fields");
-        add(meaning, fields);
+        Div body = new Div(meaning, fields);
+        body.addClassName("gw-column");
+        add(body);
         Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button start = new Button(getTranslation("quality.bulk." + action), click -> start(action, items));
@@ -60,16 +75,19 @@ final class BulkDialog extends Dialog {
     }
 
     private void start(String action, ItemChoice items) {
-        BulkProgress progress =
-                new BulkProgress(actions, project.id(), actions.start(project.id(), action(action, items)));
+        JobId job;
+        try {
+            job = actions.start(project.id(), action(action, items));
+        } catch (InvalidInput refused) {
+            FieldErrors.show(refused, Map.of("/reason", reason, "/priority", priority, "/person", person));
+            return;
+        }
+        BulkProgress progress = new BulkProgress(actions, known, project.id(), job);
         removeAll();
         add(progress);
-        Button done = new Button(getTranslation("quality.bulk.close"), click -> {
-            close();
-            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-        });
+        addOpenedChangeListener(change -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
         getFooter().removeAll();
-        getFooter().add(done);
+        getFooter().add(new Button(getTranslation("quality.bulk.close"), click -> close()));
     }
 
     private ItemAction action(String action, ItemChoice items) {

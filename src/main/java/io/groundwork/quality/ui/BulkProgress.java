@@ -3,34 +3,40 @@ package io.groundwork.quality.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
+import io.groundwork.dataset.Items;
 import io.groundwork.jobs.JobStatus;
 import io.groundwork.quality.ItemActionReport;
 import io.groundwork.quality.ItemActions;
+import io.groundwork.shared.ItemId;
 import io.groundwork.shared.JobId;
 import io.groundwork.shared.Json;
 import io.groundwork.shared.ProjectId;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How far an action on many items is; when it is done, to how many it could not be done and why. */
+/** How far an action on many items is, told in a dialog that holds the page back; when it is done, what became of it. */
 final class BulkProgress extends Composite<Div> {
 
     private static final int EACH = 700;
     private static final int NEVER = -1;
 
     private final transient ItemActions actions;
+    private final transient Items items;
     private final ProjectId project;
     private final JobId job;
     private @Nullable Registration polling;
 
-    BulkProgress(ItemActions actions, ProjectId project, JobId job) {
+    BulkProgress(ItemActions actions, Items items, ProjectId project, JobId job) {
         this.actions = actions;
+        this.items = items;
         this.project = project;
         this.job = job;
         getContent().addClassName("gw-column");
@@ -41,7 +47,9 @@ final class BulkProgress extends Composite<Div> {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         ui.setPollInterval(EACH);
-        polling = ui.addPollListener(poll -> look(ui));
+        polling = ui.getElement()
+                .addEventListener(PollEvent.DOM_EVENT_NAME, poll -> look(ui))
+                .allowInert();
         look(ui);
     }
 
@@ -71,22 +79,9 @@ final class BulkProgress extends Composite<Div> {
     }
 
     private void report(ItemActionReport report) {
-        note("ok", getTranslation(report.done() == 1 ? "quality.bulk.done.one" : "quality.bulk.done", report.done()));
-        if (report.failed() > 0) {
-            note(
-                    "warn",
-                    getTranslation(
-                            report.failed() == 1 ? "quality.bulk.refused.one" : "quality.bulk.refused",
-                            report.failed()));
-            String why = report.failures().stream()
-                    .map(ItemActionReport.Failure::message)
-                    .distinct()
-                    .limit(5)
-                    .collect(Collectors.joining(" "));
-            Paragraph reasons = new Paragraph(why);
-            reasons.addClassName("gw-muted");
-            getContent().add(reasons);
-        }
+        Set<ItemId> left =
+                report.failures().stream().map(ItemActionReport.Failure::item).collect(Collectors.toSet());
+        getContent().add(new BulkReport(report, items.titles(left)));
     }
 
     private void note(String kind, String text) {

@@ -2,10 +2,10 @@ package io.groundwork.quality.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.groundwork.dataset.ItemFilter;
+import io.groundwork.dataset.Items;
 import io.groundwork.people.Role;
 import io.groundwork.project.Brief;
 import io.groundwork.project.Briefs;
@@ -14,8 +14,9 @@ import io.groundwork.project.Project;
 import io.groundwork.quality.ItemAction;
 import io.groundwork.quality.ItemActions;
 import io.groundwork.quality.Progress;
+import io.groundwork.shared.JobId;
+import io.groundwork.ui.Ask;
 import io.groundwork.ui.Messages;
-import io.groundwork.ui.Notice;
 import java.util.Set;
 
 /** Offers the items that were accepted under a brief older than a material change for redo. */
@@ -25,12 +26,14 @@ class RedoPart implements OverviewPart {
     private final Progress progress;
     private final Briefs briefs;
     private final ItemActions actions;
+    private final Items items;
     private final Messages messages;
 
-    RedoPart(Progress progress, Briefs briefs, ItemActions actions, Messages messages) {
+    RedoPart(Progress progress, Briefs briefs, ItemActions actions, Items items, Messages messages) {
         this.progress = progress;
         this.briefs = briefs;
         this.actions = actions;
+        this.items = items;
         this.messages = messages;
     }
 
@@ -55,7 +58,8 @@ class RedoPart implements OverviewPart {
                 .orElse(0);
         place.setVisible(outdated > 0 && material > 0);
         if (place.isVisible()) {
-            Span text = new Span(messages.text("quality.redo", new Figure().number(outdated), material));
+            Span text =
+                    new Span(messages.text(counted("quality.redo", outdated), new Figure().number(outdated), material));
             text.addClassName("gw-grow");
             Button redo = new Button(messages.text("quality.redo.do"), click -> ask(project, material, outdated));
             place.add(text, redo);
@@ -65,25 +69,26 @@ class RedoPart implements OverviewPart {
     }
 
     private void ask(Project project, int material, long outdated) {
-        String count = new Figure().number(outdated);
-        ConfirmDialog dialog = new ConfirmDialog(
-                messages.text("quality.redo.title", count),
+        Ask.first(
+                messages.text(counted("quality.redo.title", outdated), new Figure().number(outdated)),
                 messages.text("quality.redo.text"),
                 messages.text("quality.redo.do"),
-                confirmed -> {
-                    actions.start(
-                            project.id(),
-                            new ItemAction(
-                                    "reopen",
-                                    null,
-                                    ItemFilter.acceptedBefore(material),
-                                    null,
-                                    null,
-                                    messages.text("quality.redo.reason", material)));
-                    Notice.ok(messages.text("quality.redo.started"));
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(messages.text("ui.cancel"));
-        dialog.open();
+                () -> reopen(project, material));
+    }
+
+    private void reopen(Project project, int material) {
+        ItemAction reopen = new ItemAction(
+                "reopen",
+                null,
+                ItemFilter.acceptedBefore(material),
+                null,
+                null,
+                messages.text("quality.redo.reason", material));
+        JobId job = actions.start(project.id(), reopen);
+        new BulkWatch(messages.text("quality.bulk.reopen"), new BulkProgress(actions, items, project.id(), job)).open();
+    }
+
+    private static String counted(String key, long count) {
+        return key + (count == 1 ? ".one" : ".other");
     }
 }
