@@ -43,6 +43,7 @@ final class ItemTable extends Composite<Div> {
     private final transient Map<ItemId, List<Standing>> standing;
     private final ItemMarks marks;
     private final boolean choosable;
+    private final boolean opens;
 
     ItemTable(
             ItemSearch items,
@@ -52,7 +53,9 @@ final class ItemTable extends Composite<Div> {
             ItemAddress address,
             ItemFilters filters,
             List<ItemListActions> actions,
+            boolean opens,
             Clock clock) {
+        this.opens = opens;
         this.address = address;
         this.people = people;
         this.batches = batches.stream().collect(Collectors.toMap(Batch::id, Batch::name));
@@ -125,10 +128,10 @@ final class ItemTable extends Composite<Div> {
 
     private Component title(ItemRow item) {
         String name = name(item);
-        Anchor link = new Anchor("history/item/" + item.id(), name);
-        link.addClassNames("gw-strong", "gw-item-title");
-        link.getElement().setAttribute("dir", "auto");
-        Div cell = new Div(link);
+        Component title = opens ? new Anchor("history/item/" + item.id(), name) : new Span(name);
+        title.addClassNames("gw-strong", "gw-item-title");
+        title.getElement().setAttribute("dir", "auto");
+        Div cell = new Div(title);
         if (item.externalId() != null) {
             Div id = new Div(item.externalId());
             id.addClassName("gw-muted");

@@ -62,8 +62,18 @@ class ItemsSection implements ProjectSection {
         ItemAddress address = ItemAddress.here();
         Map<PersonId, String> people = workers(project);
         ItemFilters filters = new ItemFilters(address, projects.batches(project.id()), people);
-        List<ItemListActions> offered = access.roles(project.id()).contains(Role.MANAGER) ? actions : List.of();
-        return new ItemTable(items, project, projects.batches(project.id()), people, address, filters, offered, clock);
+        Set<Role> held = access.roles(project.id());
+        boolean manages = held.contains(Role.MANAGER);
+        return new ItemTable(
+                items,
+                project,
+                projects.batches(project.id()),
+                people,
+                address,
+                filters,
+                manages ? actions : List.of(),
+                manages || held.contains(Role.AUDITOR),
+                clock);
     }
 
     private Map<PersonId, String> workers(Project project) {
