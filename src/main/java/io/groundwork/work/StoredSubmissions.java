@@ -5,6 +5,8 @@ import io.groundwork.shared.ItemId;
 import io.groundwork.shared.Json;
 import io.groundwork.shared.NotFound;
 import io.groundwork.shared.SubmissionId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,15 @@ class StoredSubmissions implements Submissions {
         return rows.inSlot(item, run, slot).stream()
                 .flatMap(submission -> asResult(submission).stream())
                 .findFirst();
+    }
+
+    @Override
+    public List<Submission> results(ItemId item) {
+        List<Submission> results = new ArrayList<>(rows.ofItem(item).stream()
+                .flatMap(submission -> asResult(submission).stream())
+                .toList());
+        Collections.reverse(results);
+        return results;
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface Submissions {
     /** The latest result of annotation in a slot that was not taken back; a reviewer's fix counts. */
     Optional<Submission> latest(ItemId item, int run, int slot);
 
+    /** The results that were made of an item in all its runs, newest first; a reviewer's fix counts. */
+    List<Submission> results(ItemId item);
+
     /** All of an item, oldest first. */
     List<Submission> of(ItemId item);
 }

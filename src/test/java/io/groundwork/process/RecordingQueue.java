@@ -139,6 +139,11 @@ class RecordingQueue implements WorkProjection {
             }
 
             @Override
+            public List<Submission> results(ItemId item) {
+                return of(item);
+            }
+
+            @Override
             public List<Submission> of(ItemId item) {
                 return made.stream().filter(one -> one.item().equals(item)).toList();
             }

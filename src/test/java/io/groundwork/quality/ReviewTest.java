@@ -12,6 +12,7 @@ import io.groundwork.shared.Json;
 import io.groundwork.shared.Violation;
 import io.groundwork.work.Feedback;
 import io.groundwork.work.Submission;
+import io.groundwork.work.Submissions;
 import io.groundwork.work.WorkItem;
 import io.groundwork.work.WorkKind;
 import java.util.List;
@@ -230,6 +231,23 @@ class ReviewTest {
                             .orElseThrow()
                             .toString())
                     .contains("Mended");
+        }
+
+        @Test
+        void theResultsOfAnItemAreWhatWasMadeOfItNewestFirst() {
+            ItemId item = shop.item("working");
+            Submission first = shop.annotate(item, 1, TWO);
+            shop.review(first, rework());
+            Submission second = shop.annotate(item, 2, TWO.replace("Two", "Again"));
+            shop.review(second, "{\"verdict\":\"fix\",\"fixed\":" + TWO.replace("Two", "Mended") + "}");
+            assertThat(shop.get(Submissions.class).results(item))
+                    .extracting(Submission::person, result -> Json.tree(result.result())
+                            .at("/notes/1/text")
+                            .asText())
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(shop.rita, "Mended"),
+                            org.assertj.core.groups.Tuple.tuple(shop.anna, "Again"),
+                            org.assertj.core.groups.Tuple.tuple(shop.anna, "Two"));
         }
 
         @Test

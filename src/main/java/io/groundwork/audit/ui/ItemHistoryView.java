@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import io.groundwork.audit.AuditEntry;
 import io.groundwork.audit.AuditTrail;
 import io.groundwork.dataset.Item;
+import io.groundwork.dataset.ItemPart;
 import io.groundwork.dataset.ItemState;
 import io.groundwork.dataset.Items;
 import io.groundwork.people.People;
@@ -25,11 +26,12 @@ import io.groundwork.ui.MainLayout;
 import io.groundwork.ui.PageHeader;
 import io.groundwork.ui.Tag;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The dossier of one item: every step, submission, verdict and remark in order. */
+/** The dossier of one item: what it is and became, then every step, submission, verdict and remark in order. */
 @Route(value = "history/item", layout = MainLayout.class)
 @PermitAll
 class ItemHistoryView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -38,13 +40,17 @@ class ItemHistoryView extends Div implements HasUrlParameter<String>, HasDynamic
     private final transient Items items;
     private final transient Projects projects;
     private final transient People people;
+    private final transient List<ItemPart> parts;
     private String title = "";
 
-    ItemHistoryView(AuditTrail trail, Items items, Projects projects, People people) {
+    ItemHistoryView(AuditTrail trail, Items items, Projects projects, People people, List<ItemPart> parts) {
         this.trail = trail;
         this.items = items;
         this.projects = projects;
         this.people = people;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(ItemPart::order)).toList();
+        addClassName("gw-wide");
     }
 
     @Override
@@ -73,6 +79,7 @@ class ItemHistoryView extends Div implements HasUrlParameter<String>, HasDynamic
         where.addClassName("gw-muted");
         removeAll();
         add(back, new PageHeader(title, state(item), where));
+        parts.forEach(part -> add(part.create(item)));
         H2 history = new H2(getTranslation("audit.title"));
         history.addClassName("gw-section-head");
         add(history, new TrailList(people, none -> Map.of(), TrailList.whole(entries)));
