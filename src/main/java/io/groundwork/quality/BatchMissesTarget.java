@@ -9,7 +9,7 @@ import java.util.Map;
 /** The results of a batch are not distributed as the brief asks; each violation names an item to send back. */
 public final class BatchMissesTarget extends GroundworkException {
 
-    BatchMissesTarget(String categories, List<Violation> items) {
+    public BatchMissesTarget(String categories, List<Violation> items) {
         super(
                 FailureKind.CONFLICT,
                 "batch-misses-target",

@@ -10,9 +10,12 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.groundwork.project.Batch;
 import io.groundwork.project.BatchData;
+import io.groundwork.shared.InvalidInput;
+import io.groundwork.ui.FieldErrors;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,13 @@ final class BatchDialog extends Dialog {
         rate.setPlaceholder(getTranslation("quality.batch.asProject"));
         pilot.setHelperText(getTranslation("quality.batch.pilot.help"));
         priority.setValue(50);
+        rate.setMin(0);
+        rate.setMax(100);
+        String share = getTranslation("project.number.range", 0, 100);
+        rate.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(share)
+                .setMinErrorMessage(share)
+                .setMaxErrorMessage(share));
         if (batch != null) {
             show(batch);
         }
@@ -44,13 +54,23 @@ final class BatchDialog extends Dialog {
         add(fields);
         Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Button keep = new Button(getTranslation("ui.save"), click -> {
+        Button keep = new Button(getTranslation("ui.save"), click -> keep(save, saved));
+        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(cancel, keep);
+    }
+
+    private void keep(Consumer<BatchData> save, Runnable saved) {
+        if (rate.isInvalid()) {
+            return;
+        }
+        try {
             save.accept(data());
             close();
             saved.run();
-        });
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(cancel, keep);
+        } catch (InvalidInput refused) {
+            FieldErrors.show(
+                    refused, Map.of("/name", name, "/priority", priority, "/overlap", overlap, "/reviewRate", rate));
+        }
     }
 
     private void show(Batch batch) {

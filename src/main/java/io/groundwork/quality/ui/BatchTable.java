@@ -17,7 +17,9 @@ import io.groundwork.project.Batch;
 import io.groundwork.project.Batches;
 import io.groundwork.project.Project;
 import io.groundwork.quality.BatchMissesTarget;
+import io.groundwork.quality.ItemActions;
 import io.groundwork.shared.GroundworkException;
+import io.groundwork.ui.Ask;
 import io.groundwork.ui.ErrorNotice;
 import io.groundwork.ui.Notice;
 import java.util.List;
@@ -29,14 +31,23 @@ final class BatchTable extends Composite<Div> {
 
     private final transient Batches batches;
     private final transient Items items;
+    private final transient ItemActions actions;
     private final transient ErrorNotice errors;
     private final transient Figure say;
     private final Project project;
     private final boolean edits;
 
-    BatchTable(Batches batches, Items items, ErrorNotice errors, Figure say, Project project, boolean edits) {
+    BatchTable(
+            Batches batches,
+            Items items,
+            ItemActions actions,
+            ErrorNotice errors,
+            Figure say,
+            Project project,
+            boolean edits) {
         this.batches = batches;
         this.items = items;
+        this.actions = actions;
         this.errors = errors;
         this.say = say;
         this.project = project;
@@ -78,7 +89,7 @@ final class BatchTable extends Composite<Div> {
     }
 
     private NativeTableRow row(Batch batch, boolean waits) {
-        Span name = new Span(batch.number() + " · " + batch.name());
+        Span name = new Span(batch.name());
         name.addClassName("gw-strong");
         NativeTableCell first = new NativeTableCell(name);
         if (batch.pilot()) {
@@ -119,9 +130,9 @@ final class BatchTable extends Composite<Div> {
             return cell;
         }
         if (batch.pilot() && batch.state().equals("open")) {
-            cell.add(button("quality.batch.approve", () -> batches.approve(project.id(), batch.id())));
+            cell.add(button(batch, "approve", () -> batches.approve(project.id(), batch.id())));
         }
-        cell.add(button("quality.batch.accept", () -> batches.accept(project.id(), batch.id())));
+        cell.add(button(batch, "accept", () -> batches.accept(project.id(), batch.id())));
         Button edit = new Button(getTranslation("quality.batch.edit"), click -> new BatchDialog(
                         batch, data -> batches.update(project.id(), batch.id(), data), this::show)
                 .open());
@@ -130,19 +141,28 @@ final class BatchTable extends Composite<Div> {
         return cell;
     }
 
-    private Button button(String key, Runnable act) {
-        Button button = new Button(getTranslation(key), click -> {
-            try {
-                act.run();
-                show();
-            } catch (BatchMissesTarget missed) {
-                new SendBackDialog(project, missed).open();
-            } catch (GroundworkException refused) {
-                Notice.bad(errors.said(refused));
-            }
-        });
+    private Button button(Batch batch, String step, Runnable act) {
+        String key = "quality.batch." + step;
+        Button button = new Button(
+                getTranslation(key),
+                click -> Ask.first(
+                        getTranslation(key + ".title", batch.name()),
+                        getTranslation(key + ".text"),
+                        getTranslation(key),
+                        () -> attempt(batch, act)));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
+    }
+
+    private void attempt(Batch batch, Runnable act) {
+        try {
+            act.run();
+            show();
+        } catch (BatchMissesTarget missed) {
+            new SendBackDialog(actions, items, batch, missed).open();
+        } catch (GroundworkException refused) {
+            Notice.bad(errors.said(refused));
+        }
     }
 
     private Span tag(String colour, String key) {

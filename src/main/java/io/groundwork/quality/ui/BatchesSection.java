@@ -7,6 +7,7 @@ import io.groundwork.project.Batches;
 import io.groundwork.project.Project;
 import io.groundwork.project.ProjectAccess;
 import io.groundwork.project.ProjectSection;
+import io.groundwork.quality.ItemActions;
 import io.groundwork.ui.ErrorNotice;
 import java.util.Set;
 
@@ -16,12 +17,14 @@ class BatchesSection implements ProjectSection {
 
     private final Batches batches;
     private final Items items;
+    private final ItemActions actions;
     private final ProjectAccess access;
     private final ErrorNotice errors;
 
-    BatchesSection(Batches batches, Items items, ProjectAccess access, ErrorNotice errors) {
+    BatchesSection(Batches batches, Items items, ItemActions actions, ProjectAccess access, ErrorNotice errors) {
         this.batches = batches;
         this.items = items;
+        this.actions = actions;
         this.access = access;
         this.errors = errors;
     }
@@ -44,6 +47,6 @@ class BatchesSection implements ProjectSection {
     @Override
     public Component create(Project project) {
         boolean edits = access.roles(project.id()).contains(Role.MANAGER);
-        return new BatchTable(batches, items, errors, new Figure(), project, edits);
+        return new BatchTable(batches, items, actions, errors, new Figure(), project, edits);
     }
 }

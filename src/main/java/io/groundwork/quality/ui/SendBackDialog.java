@@ -9,37 +9,78 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.groundwork.project.Project;
+import io.groundwork.dataset.Items;
+import io.groundwork.project.Batch;
 import io.groundwork.quality.BatchMissesTarget;
+import io.groundwork.quality.ItemAction;
+import io.groundwork.quality.ItemActions;
+import io.groundwork.shared.ItemId;
 import io.groundwork.shared.Violation;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/** Says that a batch misses its targets, and names the items whose rework would help most. */
+/** Says that a batch misses its targets, names the items whose rework would help most, and sends them back. */
 final class SendBackDialog extends Dialog {
 
     private static final int SHOWN = 100;
+    private static final String ITEM = "/items/";
 
-    SendBackDialog(Project project, BatchMissesTarget missed) {
+    private final transient ItemActions actions;
+    private final transient Items items;
+    private final transient Batch batch;
+    private final transient List<ItemId> ids;
+
+    SendBackDialog(ItemActions actions, Items items, Batch batch, BatchMissesTarget missed) {
+        this.actions = actions;
+        this.items = items;
+        this.batch = batch;
+        List<Violation> named = missed.violations();
+        ids = named.stream().map(SendBackDialog::item).toList();
         setHeaderTitle(getTranslation("quality.batch.misses"));
         setWidth("560px");
-        List<Violation> items = missed.violations();
+        Map<ItemId, String> titles = items.titles(ids);
         UnorderedList list = new UnorderedList();
-        items.stream().limit(SHOWN).forEach(item -> list.add(line(project, item)));
+        named.stream().limit(SHOWN).forEach(one -> list.add(line(one, titles)));
         Paragraph lead = new Paragraph(
-                getTranslation("quality.batch.misses.text", missed.variables().get("categories"), items.size()));
+                getTranslation("quality.batch.misses.text", missed.variables().get("categories"), ids.size()));
         Div body = new Div(lead, list);
         body.addClassName("gw-column");
         add(body);
         Button close = new Button(getTranslation("ui.close"), click -> close());
-        close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(close);
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Button send = new Button(
+                getTranslation(
+                        ids.size() == 1 ? "quality.batch.sendBack.one" : "quality.batch.sendBack.other", ids.size()),
+                click -> send());
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setVisible(!ids.isEmpty());
+        getFooter().add(close, send);
     }
 
-    private ListItem line(Project project, Violation item) {
-        String id = item.path().substring("/items/".length());
-        Anchor link = new Anchor("projects/" + project.id() + "/items?item=" + id, id.substring(id.length() - 8));
-        Span why = new Span(" " + getTranslation(item.key(), item.arguments().toArray()));
+    private void send() {
+        String reason = getTranslation("quality.batch.sendBack.reason", batch.name());
+        removeAll();
+        add(new BulkProgress(
+                actions,
+                items,
+                batch.project(),
+                actions.start(batch.project(), new ItemAction("reopen", ids, null, null, null, reason))));
+        getFooter().removeAll();
+        getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
+    }
+
+    private ListItem line(Violation named, Map<ItemId, String> titles) {
+        ItemId id = item(named);
+        String title = Objects.requireNonNullElse(titles.get(id), "");
+        Anchor link =
+                new Anchor("history/item/" + id, title.isBlank() ? getTranslation("dataset.items.untitled") : title);
+        Span why = new Span(" " + getTranslation(named.key(), named.arguments().toArray()));
         why.addClassName("gw-muted");
         return new ListItem(link, why);
+    }
+
+    private static ItemId item(Violation named) {
+        return ItemId.of(named.path().substring(ITEM.length()));
     }
 }
