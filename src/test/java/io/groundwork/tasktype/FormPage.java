@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** The label forms as they were built, in Chromium, with nothing around them but their texts. */
-final class FormPage implements AutoCloseable {
+public final class FormPage implements AutoCloseable {
 
     private static final Path BUILT = Path.of("target/classes/META-INF/resources");
     private static final Path TEXTS = Path.of("src/main/resources/io/groundwork");
@@ -46,7 +46,7 @@ final class FormPage implements AutoCloseable {
     private final Chromium chromium = new Chromium();
     private final Page page;
 
-    FormPage() {
+    public FormPage() {
         try {
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
             server.createContext("/", FormPage::answer);
@@ -59,7 +59,7 @@ final class FormPage implements AutoCloseable {
     }
 
     /** Loads the code of a type's form into an empty page. */
-    FormPage load(String type) {
+    public FormPage load(String type) {
         page.navigate("http://localhost:" + server.getAddress().getPort() + "/");
         page.evaluate("type => import('/widgets/form-' + type + '.nocache.js')", type);
         return this;
@@ -76,8 +76,13 @@ final class FormPage implements AutoCloseable {
         return Json.mapper().valueToTree(page.evaluate(OPEN, Map.of("type", type.id(), "props", props)));
     }
 
+    /** The page itself, to press keys in and look at. */
+    public Page page() {
+        return page;
+    }
+
     /** What went wrong in the page so far. */
-    List<String> failures() {
+    public List<String> failures() {
         return failures;
     }
 
@@ -91,7 +96,8 @@ final class FormPage implements AutoCloseable {
         return Json.mapper().convertValue(json, Object.class);
     }
 
-    private static Map<String, String> texts(String type) {
+    /** What the form of a type says. */
+    public static Map<String, String> texts(String type) {
         Map<String, String> texts = new HashMap<>();
         for (Path folder :
                 List.of(TEXTS.resolve("work/form"), TEXTS.resolve("tasktype").resolve(type))) {
