@@ -55,6 +55,44 @@ final class WorkScreen {
         return page;
     }
 
+    /** The part with the pairs. */
+    Locator right() {
+        return page.locator("gw-form-qa section[part=right]");
+    }
+
+    /** A field of a pair. */
+    Locator field(int pair, String name) {
+        return pair(pair).getByLabel(name, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** A dialog over the page. */
+    Locator dialog(String title) {
+        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
+    }
+
+    /** What stands in the slots of a dialog. */
+    Locator inDialog(String title) {
+        return page.locator("gw-work-dialog[heading='" + title + "']");
+    }
+
+    /** What the status line says about the draft. */
+    Locator status() {
+        return page.locator("gw-work-page footer .tag[role=status]");
+    }
+
+    /** What is said above the bar below. */
+    Locator note() {
+        return page.locator("gw-work-page .note");
+    }
+
+    Locator primary() {
+        return page.locator("gw-work-page #primary");
+    }
+
+    String id() {
+        return page.url().replaceAll(".*/work/([^?]*).*", "$1");
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
@@ -72,11 +110,8 @@ final class WorkScreen {
 
     /** Writes a question and its answer into the pair in hand and says which type it is. */
     void write(int number, String question, String answer, String type) {
-        Locator pair = pair(number);
-        pair.getByLabel("Question", new Locator.GetByLabelOptions().setExact(true))
-                .fill(question);
-        pair.getByLabel("Answer", new Locator.GetByLabelOptions().setExact(true))
-                .fill(answer);
+        field(number, "Question").fill(question);
+        field(number, "Answer").fill(answer);
         type(number, type).click();
         assertThat(type(number, type)).hasAttribute("aria-pressed", "true");
     }
@@ -89,7 +124,7 @@ final class WorkScreen {
 
     /** Does something and waits until the status line says that it is in the database. */
     void saved(Runnable change) {
-        Locator status = page.locator("gw-work-page footer .tag[role=status]");
+        Locator status = status();
         String before = status.textContent();
         change.run();
         assertThat(status).not().hasText(before);
@@ -98,8 +133,7 @@ final class WorkScreen {
 
     /** The one next step, when it is called this and can be done. */
     void next(String name) {
-        Locator primary = page.locator("gw-work-page #primary");
-        assertThat(primary).containsText(name);
-        primary.click();
+        assertThat(primary()).containsText(name);
+        primary().click();
     }
 }
