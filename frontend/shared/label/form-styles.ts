@@ -11,6 +11,7 @@ export const formStyles = css`
   .right { scroll-padding-top: 68px; }
   .bar { position: sticky; top: calc(-1 * var(--gw-s4, 16px)); z-index: 3; display: flex; align-items: center; flex-wrap: wrap; gap: 8px; height: auto; border-radius: 0; overflow: visible;
     margin: calc(-1 * var(--gw-s4, 16px)) calc(-1 * var(--gw-s4, 16px)) 4px; padding: var(--gw-s4, 16px) var(--gw-s4, 16px) 8px; background: var(--gw-surface); }
+  gw-part-review[list] { margin-bottom: 10px; }
   .empty { padding: 24px 16px; text-align: center; border: 1px dashed var(--gw-field); border-radius: var(--gw-r, 8px); color: var(--gw-muted); }
   .notice { display: flex; align-items: center; gap: 8px; margin-bottom: 10px; padding: 8px 12px; border-radius: var(--gw-r, 8px); background: var(--gw-sunken); }
   .notice.bad { background: var(--gw-bad-soft); color: var(--gw-bad); }
