@@ -15,6 +15,9 @@ public interface AcceptedResults {
     /** The next results in the order of items and slots, of at most so many items. */
     Chunk next(ProjectId project, Selection selection, @Nullable ItemId after, int items);
 
+    /** How much there is, told without reading any of it: it changes whenever a result comes to count or ceases to. */
+    Extent extent(ProjectId project);
+
     /** The results with all they were made of, in the order asked for. */
     List<AcceptedResult> read(List<SubmissionId> submissions);
 
@@ -40,6 +43,14 @@ public interface AcceptedResults {
      * @param last where to go on, null at the end
      */
     record Chunk(List<Chosen> results, @Nullable ItemId last) {}
+
+    /**
+     * How much there is.
+     *
+     * @param items how many are accepted now
+     * @param last when the last one came to be accepted, null before the first
+     */
+    record Extent(long items, @Nullable OffsetDateTime last) {}
 
     /** One result by its id. */
     record Chosen(ItemId item, int slot, SubmissionId submission) {}

@@ -6,6 +6,7 @@ import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.SubmissionId;
 import io.groundwork.work.AcceptedResults.Chosen;
+import io.groundwork.work.AcceptedResults.Extent;
 import io.groundwork.work.AcceptedResults.Selection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +37,21 @@ class AcceptedRows {
 
     AcceptedRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Extent extent(ProjectId project) {
+        long items = jdbc.sql("select count(*) from item where project_id = ? and state = 'accepted'")
+                .param(project.value())
+                .query(Long.class)
+                .single();
+        return jdbc.sql(
+                        """
+                        select ended_at from item_run where project_id = ? and outcome = 'accepted' and ended_at is not null
+                        order by project_id desc, ended_at desc limit 1""")
+                .param(project.value())
+                .query((row, n) -> new Extent(items, row.getObject("ended_at", OffsetDateTime.class)))
+                .optional()
+                .orElseGet(() -> new Extent(items, null));
     }
 
     List<UUID> items(ProjectId project, Selection selection, @Nullable ItemId after, int limit) {

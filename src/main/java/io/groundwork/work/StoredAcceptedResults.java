@@ -33,6 +33,11 @@ class StoredAcceptedResults implements AcceptedResults {
     }
 
     @Override
+    public Extent extent(ProjectId project) {
+        return rows.extent(project);
+    }
+
+    @Override
     public List<AcceptedResult> read(List<SubmissionId> submissions) {
         if (submissions.isEmpty()) {
             return List.of();

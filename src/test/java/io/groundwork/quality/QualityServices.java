@@ -26,14 +26,15 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "io\\.groundwork\\.quality\\.(web\\..*|ui\\..*|.*Test.*|QualityServices.*)"))
+                        pattern =
+                                "io\\.groundwork\\.quality\\.(web\\..*|ui\\..*|.*Test.*|QualityServices.*|StatisticsFixture.*)"))
 @ComponentScan(
         basePackages = {"io.groundwork.dataset", "io.groundwork.work"},
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "io\\.groundwork\\.(dataset\\.(?!QueuedItems$|ItemRows$|WaitingLine$|StoredItemSelection$)|work\\.(?!StoredSubmissions$|SubmissionRows$|Retry$)).*"))
+                                "io\\.groundwork\\.(dataset\\.(?!QueuedItems$|ItemRows$|WaitingLine$|StoredItemSelection$)|work\\.(?!Stored(Submissions|AcceptedResults)$|(Submission|Accepted)Rows$|Retry$)).*"))
 class QualityServices {
 
     @Bean
