@@ -110,7 +110,7 @@ class ProjectView extends Div implements BeforeEnterObserver, AfterNavigationObs
     private List<ProjectSection> visible(Project of) {
         Set<Role> roles = access.roles(of.id());
         return sections.stream()
-                .filter(one -> !Collections.disjoint(one.roles(), roles))
+                .filter(one -> one.suits(of) && !Collections.disjoint(one.roles(), roles))
                 .toList();
     }
 }
