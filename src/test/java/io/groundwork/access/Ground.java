@@ -70,20 +70,21 @@ final class Ground {
     }
 
     private void project() {
-        ids.put("projects", made());
+        ids.put("projects", made("qa", SETTINGS));
         ids.put("batch", at("/batches").at("/items/0/id").asText());
-        ids.put("set-up", made());
+        ids.put("set-up", made("qa", SETTINGS));
+        ids.put("compared", made("pairwise", "null"));
         cast.ask(Caller.MANAGER, "PATCH", PROJECTS + "/" + id("projects"), "{\"state\":\"active\"}");
     }
 
     /** A project with everybody in it who belongs there. */
-    private String made() {
+    private String made(String type, String settings) {
         String id = cast.ask(
                         Caller.MANAGER,
                         "POST",
                         PROJECTS,
-                        "{\"name\":\"Ground\",\"taskType\":\"qa\",\"overlap\":1,\"reviewRate\":1.0,\"settings\":"
-                                + SETTINGS + "}")
+                        "{\"name\":\"Ground\",\"taskType\":\"" + type
+                                + "\",\"overlap\":1,\"reviewRate\":1.0,\"settings\":" + settings + "}")
                 .get("id")
                 .asText();
         for (Caller caller : Caller.values()) {

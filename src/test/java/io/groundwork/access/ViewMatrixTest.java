@@ -116,7 +116,9 @@ class ViewMatrixTest {
         String part = parts.length == 1 ? "" : parts[1];
         return switch (parts[0]) {
             case "(home)" -> "";
-            case SECTIONS -> "projects/" + ground.id("projects") + (part.equals("overview") ? "" : "/" + part);
+            case SECTIONS ->
+                "projects/" + ground.id(part.equals("statistics") ? "compared" : "projects")
+                        + (part.equals("overview") ? "" : "/" + part);
             case "projects/:id/set-up/:step?" -> "projects/" + ground.id("set-up") + "/set-up/" + part;
             case "work/:id" -> "work/" + ground.id(part.isEmpty() ? "work-items" : part);
             case "people/:person" -> "people/" + ground.id("person");

@@ -22,6 +22,22 @@ final class Figure {
         return format.format(share);
     }
 
+    /** A share as percent with always one digit, for columns. */
+    String share(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
+    }
+
+    /** A number with two digits and a true minus sign, for columns. */
+    String decimal(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(value).replace('-', '\u2212');
+    }
+
     String pace(double perDay) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(perDay < 10 ? 1 : 0);
