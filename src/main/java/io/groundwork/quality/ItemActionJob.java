@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +94,17 @@ class ItemActionJob implements JobHandler {
     }
 
     private Failure refused(ItemId item, GroundworkException refused) {
-        return new Failure(item, refused.key(), messages.problem(Locale.ENGLISH, refused.key(), refused.variables()));
+        return new Failure(item, refused.key(), said(refused));
+    }
+
+    /** Why in one sentence each; what is wrong with the input says more than that something is. */
+    private String said(GroundworkException refused) {
+        return refused.violations().isEmpty()
+                ? messages.problem(Locale.ENGLISH, refused.key(), refused.variables())
+                : refused.violations().stream()
+                        .map(found -> messages.text(
+                                Locale.ENGLISH, found.key(), found.arguments().toArray()))
+                        .collect(Collectors.joining(" "));
     }
 
     private long total(ProjectId project, ItemAction action) {

@@ -49,6 +49,9 @@ class Handover {
     /** Gives the first piece that the person may take; refused where there is none. */
     void to(Item item, Person to, PersonId by, boolean withDraft) {
         List<WorkItem> unfinished = works.lockUnfinished(item.id());
+        if (unfinished.isEmpty()) {
+            throw new WrongItemState(item.id(), item.state(), "reassign");
+        }
         OffsetDateTime until =
                 OffsetDateTime.now(clock).plusHours(projects.get(item.project()).reworkHoldHours());
         for (WorkItem work : unfinished) {

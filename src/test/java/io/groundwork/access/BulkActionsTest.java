@@ -141,6 +141,18 @@ class BulkActionsTest {
         assertThat(trail).contains("\"action\":\"items.action\"", "\"what\":\"reopen\"");
     }
 
+    @Test
+    void saysWhyWorkCanNotGoToSomebody() {
+        String item = desk.items("Only.").get(0);
+        Hand held = desk.next(Caller.ANNOTATOR);
+        JsonNode unfit = desk.act(action("reassign", item, person(Caller.REVIEWER)));
+        assertThat(unfit.at("/failures/0/message").asText()).contains("can not take this work");
+        desk.submit(held, Desk.RESULT);
+        desk.until("/api/v1/items/" + item, read -> read.get("state").asText().equals("accepted"));
+        JsonNode over = desk.act(action("reassign", item, person(Caller.SENIOR)));
+        assertThat(over.at("/failures/0/message").asText()).contains("accepted");
+    }
+
     /** The only line of the trail about this action, by the manager. */
     private String trail(String item, String action) {
         List<String> lines = desk.trail(item).stream()
