@@ -58,9 +58,12 @@ class ItemPageIT {
             assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.LINK)).hasText("tunnel");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
                     .click();
-            act(page, "Prioritise");
+            act(page, "Hold");
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Done for 1 item");
             tour.see(page, "bulk-done");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
+                    .click();
+            assertThat(row(page)).containsText("Held");
 
             Page other = browser.person();
             Browser.signIn(other, server.url(), "reviewer");
@@ -83,6 +86,9 @@ class ItemPageIT {
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(action))
                 .click();
+        if (action.equals("Hold")) {
+            page.getByLabel("Reason").fill("Look at it first");
+        }
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action))
                 .click();

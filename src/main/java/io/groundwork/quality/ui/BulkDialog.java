@@ -1,5 +1,6 @@
 package io.groundwork.quality.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -85,7 +86,7 @@ final class BulkDialog extends Dialog {
         BulkProgress progress = new BulkProgress(actions, known, project.id(), job);
         removeAll();
         add(progress);
-        addOpenedChangeListener(change -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
+        addOpenedChangeListener(change -> UI.getCurrent().refreshCurrentRoute(false));
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("quality.bulk.close"), click -> close()));
     }

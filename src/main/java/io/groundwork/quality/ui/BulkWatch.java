@@ -1,5 +1,6 @@
 package io.groundwork.quality.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 
@@ -13,7 +14,7 @@ final class BulkWatch extends Dialog {
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                UI.getCurrent().refreshCurrentRoute(false);
             }
         });
     }
