@@ -45,7 +45,7 @@ final class ResultChoice extends Composite<Div> {
         choice.setAriaLabel(getTranslation("quality.results.choose"));
         choice.setItems(results);
         choice.setItemLabelGenerator(this::named);
-        choice.setWidth("460px");
+        choice.setWidth("min(560px, 100%)");
         choice.addValueChangeListener(change -> reader.show(change.getValue()));
         choice.setEmptySelectionAllowed(false);
         choice.setValue(results.get(0));
