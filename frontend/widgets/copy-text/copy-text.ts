@@ -12,6 +12,7 @@ const SAID = 4000;
 export class CopyTextElement extends LitElement {
   static override styles = [base, buttons, fields, css`
     :host { display: inline-flex; align-items: center; gap: 8px; min-width: 0; max-width: 100%; }
+    :host([data-by-hand]) { flex-wrap: wrap; }
     .link { min-height: 24px; text-align: start; }
     textarea { width: 26ch; height: 32px; min-height: 0; padding: 5px 8px; font-size: 13px; resize: none; white-space: nowrap; overflow-x: auto; }
     textarea.away { position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; padding: 0; border: 0; opacity: 0; }
@@ -48,6 +49,7 @@ export class CopyTextElement extends LitElement {
   }
 
   protected override updated(): void {
+    this.toggleAttribute('data-by-hand', this.outcome === 'refused');
     if (this.outcome === 'refused') this.renderRoot.querySelector('textarea')!.focus();
   }
 
