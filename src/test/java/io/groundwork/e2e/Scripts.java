@@ -58,6 +58,20 @@ final class Scripts {
         return id;
     }
 
+    /** A launched project of any task type with one annotator. */
+    static String launchedProject(ApiClient manager, ApiClient annotator, String type, JsonNode settings) {
+        String id = manager.post(
+                        "/projects",
+                        Map.of("name", type, "taskType", type, "guidelines", "# Look well", "settings", settings))
+                .expect(201)
+                .body()
+                .get("id")
+                .asText();
+        join(manager, id, annotator, "annotator");
+        manager.patch("/projects/" + id, Map.of("state", "active")).expect(200);
+        return id;
+    }
+
     static void join(ApiClient manager, String project, ApiClient who, String role) {
         String person = who.get("/me").expect(200).body().get("id").asText();
         manager.put("/projects/" + project + "/members/" + person, Map.of("roles", List.of(role)), "*")
