@@ -47,7 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = {
-                        "io.groundwork.[a-z]+.(web|ui|reconciliation|importing|imports|media|passages|parsing|storage)..*",
+                        "io.groundwork.[a-z]+.(web|ui|reconciliation|importing|imports|media|passages|parsing|remote|storage)..*",
                         "io.groundwork.tasktype.[a-z]+..*",
                         "io.groundwork.dataset.(Import|Media|Document|Parser|Passage|Tika)[A-Za-z]*",
                         ".*(Test|Tests|EngineOnly|ProjectServices)(\\$.*)?"
