@@ -73,7 +73,7 @@ final class Ground {
         ids.put("projects", made("qa", SETTINGS));
         ids.put("batch", at("/batches").at("/items/0/id").asText());
         ids.put("set-up", made("qa", SETTINGS));
-        ids.put("compared", made("pairwise", "null"));
+        ids.put("compared", made("pairwise", ""));
         cast.ask(Caller.MANAGER, "PATCH", PROJECTS + "/" + id("projects"), "{\"state\":\"active\"}");
     }
 
@@ -84,7 +84,8 @@ final class Ground {
                         "POST",
                         PROJECTS,
                         "{\"name\":\"Ground\",\"taskType\":\"" + type
-                                + "\",\"overlap\":1,\"reviewRate\":1.0,\"settings\":" + settings + "}")
+                                + "\",\"overlap\":1,\"reviewRate\":1.0"
+                                + (settings.isEmpty() ? "" : ",\"settings\":" + settings) + "}")
                 .get("id")
                 .asText();
         for (Caller caller : Caller.values()) {
