@@ -137,7 +137,10 @@ class LongResponsesBench {
         press(page, "Tab", 40);
         page.waitForFunction(
                 "() => document.querySelector('gw-form-ranking').renderRoot.querySelector('gw-response-board')"
-                        + ".renderRoot.querySelector('gw-comparison')?.renderRoot.querySelectorAll('ins, del').length > 100");
+                        + ".renderRoot.querySelector('gw-comparison')?.renderRoot.querySelector('.busy')?.hidden === true");
+        assertThat(page.locator("gw-comparison .text").locator("ins, del").count())
+                .isPositive();
+        press(page, "Tab", 10);
         press(page, "Escape", 1);
     }
 
