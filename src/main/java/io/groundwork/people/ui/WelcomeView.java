@@ -16,7 +16,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.groundwork.people.FirstAdministrator;
 import io.groundwork.shared.GroundworkException;
+import io.groundwork.shared.InvalidInput;
 import io.groundwork.ui.ErrorNotice;
+import io.groundwork.ui.FieldErrors;
+import java.util.Map;
 
 /** The set-up of a new installation: makes the first administrator. */
 @Route(value = "welcome", autoLayout = false)
@@ -65,6 +68,12 @@ class WelcomeView extends GatePage implements BeforeEnterObserver, HasDynamicTit
         try {
             first.create(token.getValue(), username.getValue(), name.getValue(), password.getValue());
             UI.getCurrent().getPage().setLocation("sign-in?welcome");
+        } catch (InvalidInput refused) {
+            said.setText("");
+            said.removeClassNames("gw-note", "bad");
+            FieldErrors.show(
+                    refused,
+                    Map.of("/token", token, "/displayName", name, "/username", username, "/password", password));
         } catch (GroundworkException refused) {
             said.addClassNames("gw-note", "bad");
             said.setText(errors.said(refused));
