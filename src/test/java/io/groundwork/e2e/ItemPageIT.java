@@ -71,7 +71,7 @@ class ItemPageIT {
             assertThat(row(other)).isVisible();
             assertThat(row(other).getByRole(AriaRole.LINK)).hasCount(0);
             other.navigate(server.url() + "/history/item/" + item);
-            assertThat(other.locator("h1")).isVisible();
+            assertThat(other.locator(".gw-empty")).isVisible();
             assertThat(other.locator(".gw-trail")).hasCount(0);
             tour.nothingFound();
         }
