@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many people at once in a project of each task type: an item gets as many annotations as asked, by different people. */
 @PostgresTest
-class EveryTypeRaceTest {
+class EveryTypeRaceIT {
 
     private static final int PEOPLE = 8;
     private static final int OVERLAP = 3;
