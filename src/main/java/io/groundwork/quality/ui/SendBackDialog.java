@@ -1,5 +1,6 @@
 package io.groundwork.quality.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -43,7 +44,8 @@ final class SendBackDialog extends Dialog {
         UnorderedList list = new UnorderedList();
         named.stream().limit(SHOWN).forEach(one -> list.add(line(one, titles)));
         Paragraph lead = new Paragraph(
-                getTranslation("quality.batch.misses.text", missed.variables().get("categories"), ids.size()));
+                getTranslation("quality.batch.misses.text" + (ids.size() == 1 ? ".one" : ".other"),
+                missed.variables().get("categories"), ids.size()));
         Div body = new Div(lead, list);
         body.addClassName("gw-column");
         add(body);
@@ -68,6 +70,7 @@ final class SendBackDialog extends Dialog {
                 actions.start(batch.project(), new ItemAction("reopen", ids, null, null, null, reason))));
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
+        addOpenedChangeListener(change -> UI.getCurrent().refreshCurrentRoute(false));
     }
 
     private ListItem line(Violation named, Map<ItemId, String> titles) {
@@ -75,7 +78,7 @@ final class SendBackDialog extends Dialog {
         String title = Objects.requireNonNullElse(titles.get(id), "");
         Anchor link =
                 new Anchor("history/item/" + id, title.isBlank() ? getTranslation("dataset.items.untitled") : title);
-        Span why = new Span(" " + getTranslation(named.key(), named.arguments().toArray()));
+        Span why = new Span(" · " + getTranslation(named.key(), named.arguments().toArray()));
         why.addClassName("gw-muted");
         return new ListItem(link, why);
     }
