@@ -43,9 +43,10 @@ final class SendBackDialog extends Dialog {
         Map<ItemId, String> titles = items.titles(ids);
         UnorderedList list = new UnorderedList();
         named.stream().limit(SHOWN).forEach(one -> list.add(line(one, titles)));
-        Paragraph lead = new Paragraph(
-                getTranslation("quality.batch.misses.text" + (ids.size() == 1 ? ".one" : ".other"),
-                missed.variables().get("categories"), ids.size()));
+        Paragraph lead = new Paragraph(getTranslation(
+                "quality.batch.misses.text" + (ids.size() == 1 ? ".one" : ".other"),
+                missed.variables().get("categories"),
+                ids.size()));
         Div body = new Div(lead, list);
         body.addClassName("gw-column");
         add(body);
@@ -78,7 +79,8 @@ final class SendBackDialog extends Dialog {
         String title = Objects.requireNonNullElse(titles.get(id), "");
         Anchor link =
                 new Anchor("history/item/" + id, title.isBlank() ? getTranslation("dataset.items.untitled") : title);
-        Span why = new Span(" · " + getTranslation(named.key(), named.arguments().toArray()));
+        Span why =
+                new Span(" · " + getTranslation(named.key(), named.arguments().toArray()));
         why.addClassName("gw-muted");
         return new ListItem(link, why);
     }
