@@ -13,7 +13,7 @@ export class KeyMap extends LitElement {
   /** The bindings in force, chosen keys included. */
   @property({ attribute: false }) bindings: KeyBinding[] = [];
   @property({ attribute: false }) choices: KeyChoices = {};
-  @property({ type: Boolean }) singleKeys = true;
+  @property({ attribute: false }) singleKeys = true;
   @state() private listening: string | null = null;
   @state() private clash = '';
 

@@ -283,7 +283,7 @@ export class WorkPage extends LitElement {
       case null:
         return nothing;
       case 'keys':
-        return html`<gw-key-map .bindings=${this.keyboard.bindings()} .choices=${this.chosen.keys} ?singleKeys=${this.chosen.singleKeys}
+        return html`<gw-key-map .bindings=${this.keyboard.bindings()} .choices=${this.chosen.keys} .singleKeys=${this.chosen.singleKeys}
           @close=${close} @gw-keys=${(event: CustomEvent<{ choices: KeyChoices; singleKeys: boolean }>) =>
             this.choose({ ...this.chosen, keys: event.detail.choices, singleKeys: event.detail.singleKeys })}></gw-key-map>`;
       case 'prefs':
