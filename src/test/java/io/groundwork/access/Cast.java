@@ -96,6 +96,10 @@ final class Cast {
         }
     }
 
+    ApplicationContext context() {
+        return context;
+    }
+
     /** Does something with a service of the application as the caller. */
     void inside(Caller caller, Consumer<ApplicationContext> action) {
         TokenPrincipal principal = new TokenPrincipal(person(caller), Set.of());

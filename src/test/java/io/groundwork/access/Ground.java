@@ -3,11 +3,14 @@ package io.groundwork.access;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.groundwork.dataset.Media;
 import io.groundwork.dataset.MediaAsset;
 import io.groundwork.dataset.Upload;
 import io.groundwork.shared.Json;
 import io.groundwork.shared.ProjectId;
+import io.groundwork.tasktype.Material;
+import io.groundwork.tasktype.TaskTypes;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,19 +24,19 @@ import javax.imageio.ImageIO;
 /** A launched project with something of everything in it, and the ids of that. */
 final class Ground {
 
-    private static final String SETTINGS = "{\"passage\":true,\"pairs\":{\"min\":1,\"max\":5},\"questionWords\":"
-            + "{\"min\":1,\"max\":25},\"answerWords\":{\"min\":1,\"max\":60},\"types\":[\"what\"],\"ownTypes\":false,"
-            + "\"spansRequired\":false}";
-    private static final String RESULT =
-            "{\"pairs\":[{\"id\":\"p1\",\"question\":\"What is it?\",\"answer\":\"A gauge.\","
-                    + "\"type\":\"what\",\"wholePassage\":true,\"spans\":[]}]}";
     private static final String PROJECTS = "/api/v1/projects";
 
     private final Cast cast;
+    private final Material material;
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     Ground(Cast cast) {
+        this(cast, "qa");
+    }
+
+    Ground(Cast cast, String type) {
         this.cast = cast;
+        material = Material.of(cast.context().getBean(TaskTypes.class).get(type));
         project();
         imported();
         pictured();
@@ -41,10 +44,10 @@ final class Ground {
         released();
         ids.put("version", "1");
         ids.put("path", "README.md");
-        ids.put("task-types", "qa");
+        ids.put("task-types", material.type());
         ids.put("person", cast.person(Caller.NOBODY).toString());
-        ids.put("settings", SETTINGS);
-        ids.put("result", RESULT);
+        ids.put("settings", material.settings().toString());
+        ids.put("result", material.result().toString());
     }
 
     /** The id of that name, or what else stands for it. */
@@ -70,22 +73,20 @@ final class Ground {
     }
 
     private void project() {
-        ids.put("projects", made("qa", SETTINGS));
+        ids.put("projects", made(material.type()));
         ids.put("batch", at("/batches").at("/items/0/id").asText());
-        ids.put("set-up", made("qa", SETTINGS));
-        ids.put("compared", made("pairwise", ""));
+        ids.put("set-up", made(material.type()));
+        ids.put("compared", made("pairwise"));
         cast.ask(Caller.MANAGER, "PATCH", PROJECTS + "/" + id("projects"), "{\"state\":\"active\"}");
     }
 
     /** A project with everybody in it who belongs there. */
-    private String made(String type, String settings) {
+    private String made(String type) {
         String id = cast.ask(
                         Caller.MANAGER,
                         "POST",
                         PROJECTS,
-                        "{\"name\":\"Ground\",\"taskType\":\"" + type
-                                + "\",\"overlap\":1,\"reviewRate\":1.0"
-                                + (settings.isEmpty() ? "" : ",\"settings\":" + settings) + "}")
+                        "{\"name\":\"Ground\",\"taskType\":\"" + type + "\",\"overlap\":1,\"reviewRate\":1.0}")
                 .get("id")
                 .asText();
         for (Caller caller : Caller.values()) {
@@ -103,11 +104,12 @@ final class Ground {
     private void imported() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 12; i++) {
-            lines.append("{\"passage\":\"Passage number ").append(i).append(" tells of a gauge.\"}\n");
+            ObjectNode content = (ObjectNode) Json.tree(material.content());
+            lines.append(content.put("externalId", "item " + i)).append('\n');
         }
         Call call = new Call(
                 "POST",
-                PROJECTS + "/" + id("projects") + "/imports",
+                PROJECTS + "/" + id("projects") + "/imports?onDuplicate=add",
                 Map.of("Content-Type", "application/x-ndjson"),
                 lines.toString());
         String id = Json.tree(cast.call(Caller.MANAGER, call).body()).get("id").asText();
@@ -149,9 +151,9 @@ final class Ground {
                                 "{\"lease\":" + lease(asked) + ",\"text\":\"Which gauge?\"}")
                         .get("thread")
                         .asText());
-        submit(Caller.ANNOTATOR, RESULT);
+        submit(Caller.ANNOTATOR, material.result().toString());
         submit(Caller.REVIEWER, "{\"verdict\":\"accept\"}");
-        submit(Caller.ANNOTATOR, RESULT);
+        submit(Caller.ANNOTATOR, material.result().toString());
         remember("work-items", next(Caller.ANNOTATOR));
         remember("review", next(Caller.REVIEWER));
     }

@@ -3,6 +3,7 @@ package io.groundwork.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundwork.ApplicationTest;
+import io.groundwork.tasktype.TaskTypes;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,17 @@ class RestMatrixTest {
     }
 
     @Test
-    void everybodyMayWhatTheTableSaysAndNothingElse() {
+    void everybodyMayWhatTheTableSaysAndNothingElseInProjectsOfEveryType() {
         Cast cast = new Cast(context, port);
-        Ground ground = new Ground(cast);
+        List<String> wrong = new ArrayList<>();
+        context.getBean(TaskTypes.class)
+                .all()
+                .forEach(type -> wrong.addAll(unlikeTheTable(cast, new Ground(cast, type.id()))));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> unlikeTheTable(Cast cast, Ground ground) {
         Calls calls = new Calls(ground, cast);
         Matrix matrix = Matrix.read("rest.matrix");
         List<String> wrong = new ArrayList<>();
@@ -43,13 +52,12 @@ class RestMatrixTest {
                 ground.restore();
                 HttpResponse<String> answer = cast.call(caller, calls.of(line, caller));
                 if (!fits(cells.get(i), answer.statusCode())) {
-                    wrong.add(line + " as " + caller.column() + ": expected " + cells.get(i) + ", was "
-                            + answer.statusCode() + " " + answer.body());
+                    wrong.add(ground.id("task-types") + ": " + line + " as " + caller.column() + ": expected "
+                            + cells.get(i) + ", was " + answer.statusCode() + " " + answer.body());
                 }
             }
         });
-
-        assertThat(wrong).isEmpty();
+        return wrong;
     }
 
     private static boolean fits(String expected, int status) {

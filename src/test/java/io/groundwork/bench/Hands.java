@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.groundwork.shared.Json;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.WorkItemId;
+import io.groundwork.tasktype.Material;
 import io.groundwork.work.DraftWrite;
 import io.groundwork.work.Drafts;
 import io.groundwork.work.Lease;

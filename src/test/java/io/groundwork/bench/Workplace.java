@@ -12,6 +12,7 @@ import io.groundwork.shared.BatchId;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.Uuid7;
+import io.groundwork.tasktype.Material;
 import io.groundwork.tasktype.TaskTypes;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -1,21 +1,19 @@
-package io.groundwork.bench;
+package io.groundwork.tasktype;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.groundwork.shared.Json;
-import io.groundwork.tasktype.Samples;
-import io.groundwork.tasktype.TaskType;
 import java.util.Map;
 
 /**
- * What people of a benchmark work on: a shipped sample of a task type under the type's own settings.
+ * What people of a test work on: a shipped sample of a task type under the type's own settings.
  *
  * @param begun what a draft holds before it holds the result
  */
-record Material(String type, JsonNode settings, String content, JsonNode result, JsonNode begun) {
+public record Material(String type, JsonNode settings, String content, JsonNode result, JsonNode begun) {
 
     /** The first sample that needs no images or videos. */
-    static <S extends Record, C extends Record, R extends Record> Material of(TaskType<S, C, R> type) {
+    public static <S extends Record, C extends Record, R extends Record> Material of(TaskType<S, C, R> type) {
         Samples<S, C, R> samples = Samples.of(type);
         Map.Entry<String, JsonNode> first = samples.results().entrySet().stream()
                 .filter(sample -> type.media(samples.content(sample.getKey())).isEmpty())
