@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FullLifeBench {
 
     private static final int ROUNDS = Integer.getInteger("bench.life.rounds", 4);
-    private static final int ITEMS = Integer.getInteger("bench.life.items", 300);
+    private static final int ITEMS = Integer.getInteger("bench.life.items", 400);
     private static final int THREADS = 4;
     private static final int DRAFTS = 5;
 
