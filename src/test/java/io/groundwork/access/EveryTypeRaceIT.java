@@ -17,10 +17,8 @@ import io.groundwork.tasktype.Samples;
 import io.groundwork.tasktype.TaskType;
 import io.groundwork.tasktype.TaskTypes;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,11 +103,9 @@ class EveryTypeRaceIT {
 
     /** Puts the samples that have results and no media into the queue, again and again, and answers the results by item. */
     private <C extends Record> Map<String, JsonNode> filled(String project, TaskType<?, C, ?> type) {
-        Path samples = Path.of("processes", type.id());
-        Map<String, JsonNode> results = new HashMap<>();
-        Samples.lines(samples.resolve("sample.results.jsonl"))
-                .forEach(line -> results.put(line.get("externalId").asText(), line.get("result")));
-        List<JsonNode> contents = Samples.lines(samples.resolve("sample.jsonl")).stream()
+        var samples = Samples.of(type);
+        Map<String, JsonNode> results = samples.results();
+        List<JsonNode> contents = samples.contents().stream()
                 .filter(line -> results.containsKey(line.get("externalId").asText()))
                 .filter(line -> type.media(Json.read(line, type.content())).isEmpty())
                 .toList();
