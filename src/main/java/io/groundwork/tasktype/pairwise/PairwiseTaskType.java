@@ -3,30 +3,26 @@ package io.groundwork.tasktype.pairwise;
 import io.groundwork.shared.Violation;
 import io.groundwork.tasktype.Change;
 import io.groundwork.tasktype.Exporter;
-import io.groundwork.tasktype.Importer;
 import io.groundwork.tasktype.LabelForm;
 import io.groundwork.tasktype.Part;
 import io.groundwork.tasktype.SettingsForm;
 import io.groundwork.tasktype.Statistic;
-import io.groundwork.tasktype.TaskType;
 import io.groundwork.tasktype.check.Haste;
 import io.groundwork.tasktype.preference.PreferenceContent;
 import io.groundwork.tasktype.preference.PreferenceContentChecks;
-import io.groundwork.tasktype.preference.ResponseMedia;
+import io.groundwork.tasktype.preference.PreferenceTaskType;
 import io.groundwork.tasktype.preference.Showing;
 import io.groundwork.tasktype.preference.exports.PreferenceExporters;
-import io.groundwork.tasktype.preference.imports.PreferenceImporters;
 import io.groundwork.tasktype.preference.statistics.PreferenceStatistics;
 import io.groundwork.tasktype.settings.Bounds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Which of two responses is better, on one or several questions, with a strength and a reason. */
 @Component
-final class PairwiseTaskType implements TaskType<PairwiseSettings, PreferenceContent, PairwiseResult> {
+final class PairwiseTaskType extends PreferenceTaskType<PairwiseSettings, PairwiseResult> {
 
     private static final Bounds TWO = new Bounds(2, 2);
     private static final List<String> RESERVED = List.of(PairwiseResult.TIE, PairwiseResult.BOTH_BAD);
@@ -44,11 +40,6 @@ final class PairwiseTaskType implements TaskType<PairwiseSettings, PreferenceCon
     }
 
     @Override
-    public Class<PreferenceContent> content() {
-        return PreferenceContent.class;
-    }
-
-    @Override
     public Class<PairwiseResult> result() {
         return PairwiseResult.class;
     }
@@ -61,26 +52,6 @@ final class PairwiseTaskType implements TaskType<PairwiseSettings, PreferenceCon
     @Override
     public PairwiseResult blank() {
         return PairwiseResult.BLANK;
-    }
-
-    @Override
-    public String title(PreferenceContent content) {
-        return content.title();
-    }
-
-    @Override
-    public List<Importer<PreferenceContent>> importers() {
-        return PreferenceImporters.all();
-    }
-
-    @Override
-    public List<String> media(PreferenceContent content) {
-        return ResponseMedia.names(content);
-    }
-
-    @Override
-    public PreferenceContent withMedia(PreferenceContent content, UnaryOperator<String> name) {
-        return ResponseMedia.renamed(content, name);
     }
 
     /** The sides are always swapped at random; who answers must not learn that the first is the better one. */
@@ -170,10 +141,5 @@ final class PairwiseTaskType implements TaskType<PairwiseSettings, PreferenceCon
     public List<Statistic<PairwiseSettings, PreferenceContent, PairwiseResult>> statistics() {
         PreferenceStatistics<PairwiseSettings, PairwiseResult> all = new PreferenceStatistics<>(judging);
         return List.of(all.strengths(), all.positions(), all.ties());
-    }
-
-    @Override
-    public List<String> taskCategories() {
-        return List.of("text-generation", "reinforcement-learning");
     }
 }

@@ -3,28 +3,24 @@ package io.groundwork.tasktype.ranking;
 import io.groundwork.shared.Violation;
 import io.groundwork.tasktype.Change;
 import io.groundwork.tasktype.Exporter;
-import io.groundwork.tasktype.Importer;
 import io.groundwork.tasktype.LabelForm;
 import io.groundwork.tasktype.Part;
 import io.groundwork.tasktype.SettingsForm;
 import io.groundwork.tasktype.Statistic;
-import io.groundwork.tasktype.TaskType;
 import io.groundwork.tasktype.preference.PreferenceContent;
 import io.groundwork.tasktype.preference.PreferenceContentChecks;
-import io.groundwork.tasktype.preference.ResponseMedia;
+import io.groundwork.tasktype.preference.PreferenceTaskType;
 import io.groundwork.tasktype.preference.Showing;
 import io.groundwork.tasktype.preference.exports.PreferenceExporters;
-import io.groundwork.tasktype.preference.imports.PreferenceImporters;
 import io.groundwork.tasktype.preference.statistics.PreferenceStatistics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** An order of the responses to a prompt on one or several dimensions, with ratings and classes where they are asked for. */
 @Component
-final class RankingTaskType implements TaskType<RankingSettings, PreferenceContent, RankingResult> {
+final class RankingTaskType extends PreferenceTaskType<RankingSettings, RankingResult> {
 
     private final RankingJudging judging = new RankingJudging();
 
@@ -36,11 +32,6 @@ final class RankingTaskType implements TaskType<RankingSettings, PreferenceConte
     @Override
     public Class<RankingSettings> settings() {
         return RankingSettings.class;
-    }
-
-    @Override
-    public Class<PreferenceContent> content() {
-        return PreferenceContent.class;
     }
 
     @Override
@@ -56,26 +47,6 @@ final class RankingTaskType implements TaskType<RankingSettings, PreferenceConte
     @Override
     public RankingResult blank() {
         return RankingResult.BLANK;
-    }
-
-    @Override
-    public String title(PreferenceContent content) {
-        return content.title();
-    }
-
-    @Override
-    public List<Importer<PreferenceContent>> importers() {
-        return PreferenceImporters.all();
-    }
-
-    @Override
-    public List<String> media(PreferenceContent content) {
-        return ResponseMedia.names(content);
-    }
-
-    @Override
-    public PreferenceContent withMedia(PreferenceContent content, UnaryOperator<String> name) {
-        return ResponseMedia.renamed(content, name);
     }
 
     @Override
@@ -164,10 +135,5 @@ final class RankingTaskType implements TaskType<RankingSettings, PreferenceConte
     public List<Statistic<RankingSettings, PreferenceContent, RankingResult>> statistics() {
         PreferenceStatistics<RankingSettings, RankingResult> all = new PreferenceStatistics<>(judging);
         return List.of(all.strengths(), all.positions(), all.ties());
-    }
-
-    @Override
-    public List<String> taskCategories() {
-        return List.of("text-generation", "reinforcement-learning");
     }
 }
