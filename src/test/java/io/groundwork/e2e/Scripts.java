@@ -18,25 +18,7 @@ final class Scripts {
 
     /** A launched question-answer project, every item reviewed, with these people in it. */
     static String launchedProject(ApiClient manager, ApiClient annotator, ApiClient reviewer) {
-        String id = manager.post(
-                        "/projects",
-                        Map.of(
-                                "name",
-                                "Tunnels",
-                                "taskType",
-                                "qa",
-                                "guidelines",
-                                "# Ask well",
-                                "settings",
-                                settings(),
-                                "overlap",
-                                1,
-                                "reviewRate",
-                                1.0))
-                .expect(201)
-                .body()
-                .get("id")
-                .asText();
+        String id = project(manager, "Tunnels", "qa", settings());
         manager.put(
                         "/projects/" + id + "/brief",
                         Map.of(
@@ -60,16 +42,33 @@ final class Scripts {
 
     /** A launched project of any task type with one annotator. */
     static String launchedProject(ApiClient manager, ApiClient annotator, String type, JsonNode settings) {
-        String id = manager.post(
+        String id = project(manager, type, type, settings);
+        join(manager, id, annotator, "annotator");
+        manager.patch("/projects/" + id, Map.of("state", "active")).expect(200);
+        return id;
+    }
+
+    /** Sets up a project in which every item is reviewed. */
+    static String project(ApiClient manager, String name, String type, Object settings) {
+        return manager.post(
                         "/projects",
-                        Map.of("name", type, "taskType", type, "guidelines", "# Look well", "settings", settings))
+                        Map.of(
+                                "name",
+                                name,
+                                "taskType",
+                                type,
+                                "guidelines",
+                                "# Look well",
+                                "settings",
+                                settings,
+                                "overlap",
+                                1,
+                                "reviewRate",
+                                1.0))
                 .expect(201)
                 .body()
                 .get("id")
                 .asText();
-        join(manager, id, annotator, "annotator");
-        manager.patch("/projects/" + id, Map.of("state", "active")).expect(200);
-        return id;
     }
 
     static void join(ApiClient manager, String project, ApiClient who, String role) {

@@ -26,25 +26,7 @@ record TypeProject(RunningServer server, String type, String id, String name) {
         ApiClient manager = ApiClient.signIn(server.url(), "manager");
         JsonNode demo = Json.tree(text(SHIPPED.resolve(type).resolve("demo.json")));
         String name = "Journey of " + type;
-        String id = manager.post(
-                        "/projects",
-                        Map.of(
-                                "name",
-                                name,
-                                "taskType",
-                                type,
-                                "guidelines",
-                                "# Take your time",
-                                "settings",
-                                demo.get("settings"),
-                                "overlap",
-                                1,
-                                "reviewRate",
-                                1.0))
-                .expect(201)
-                .body()
-                .get("id")
-                .asText();
+        String id = Scripts.project(manager, name, type, demo.get("settings"));
         Scripts.join(manager, id, ApiClient.signIn(server.url(), "annotator"), "annotator");
         Scripts.join(manager, id, ApiClient.signIn(server.url(), "reviewer"), "reviewer");
         manager.patch("/projects/" + id, Map.of("state", "active")).expect(200);

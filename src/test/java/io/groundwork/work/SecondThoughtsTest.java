@@ -28,11 +28,13 @@ class SecondThoughtsTest {
     @Autowired
     private WorkPages pages;
 
+    private Place place;
+    private ItemId item;
+    private PersonId anna;
+
     @Test
     void takesASubmissionBackUntilSomebodyHasTakenWhatFollows() {
-        Place place = scenario.project(1, 1, 100);
-        ItemId item = started(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        given(1, 1);
         PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
         Held held = scenario.hold(anna);
         scenario.submit(held, ONE, 0);
@@ -55,9 +57,7 @@ class SecondThoughtsTest {
 
     @Test
     void takesAnUnreviewedAcceptanceBackInANewRun() {
-        Place place = scenario.project(1, 0, 100);
-        ItemId item = started(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        given(1, 0);
         Held held = scenario.hold(anna);
         scenario.submit(held, ONE, 0);
         assertThat(scenario.itemState(item)).isEqualTo("accepted");
@@ -72,9 +72,7 @@ class SecondThoughtsTest {
 
     @Test
     void takesADoneSlotBackWhileOthersAreAtWork() {
-        Place place = scenario.project(2, 0, 100);
-        ItemId item = started(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        given(2, 0);
         PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
         Held held = scenario.hold(anna);
         scenario.submit(held, ONE, 0);
@@ -96,9 +94,7 @@ class SecondThoughtsTest {
 
     @Test
     void whatWasFinishedTogetherWithOthersIsReopenedByAManagerOnly() {
-        Place place = scenario.project(2, 0, 100);
-        ItemId item = started(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        given(2, 0);
         PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
         Held held = scenario.hold(anna);
         scenario.submit(held, ONE, 0);
@@ -111,9 +107,7 @@ class SecondThoughtsTest {
 
     @Test
     void nobodyTakesBackWhatAnotherMade() {
-        Place place = scenario.project(1, 1, 100);
-        started(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        given(1, 1);
         PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
         Held held = scenario.hold(anna);
         scenario.submit(held, ONE, 0);
@@ -124,9 +118,7 @@ class SecondThoughtsTest {
 
     @Test
     void reopensAnAcceptedItemInANewRunThatStartsFromItsResult() {
-        Place place = scenario.project(1, 0, 100);
-        ItemId item = started(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        given(1, 0);
         scenario.submit(scenario.hold(anna), ONE, 0);
 
         operations.reopen(item, "Wrongly accepted", anna);
@@ -142,9 +134,7 @@ class SecondThoughtsTest {
 
     @Test
     void withdrawingEndsTheRunAndKeepsADraftInHand() {
-        Place place = scenario.project(2, 1, 100);
-        ItemId item = started(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        given(2, 1);
         Held held = scenario.hold(anna);
 
         operations.withdraw(item, "Bad scan", anna);
@@ -160,9 +150,7 @@ class SecondThoughtsTest {
 
     @Test
     void reassigningTakesWorkFromItsHolderAndKeepsItForTheOther() {
-        Place place = scenario.project(1, 1, 100);
-        ItemId item = started(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        given(1, 1);
         PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
         PersonId cleo = scenario.member(place, "Cleo", Role.ANNOTATOR);
         Held held = scenario.hold(anna);
@@ -179,8 +167,7 @@ class SecondThoughtsTest {
 
     @Test
     void reassigningToWhomMayNotTakeItIsRefused() {
-        Place place = scenario.project(1, 1, 100);
-        ItemId item = started(place);
+        given(1, 1);
         PersonId guest = scenario.member(place, "Guest", Role.REQUESTER);
 
         assertThatThrownBy(() -> operations.reassign(item, guest, guest)).isInstanceOf(InvalidInput.class);
@@ -188,9 +175,7 @@ class SecondThoughtsTest {
 
     @Test
     void heldItemsWaitUntilTheyAreRequeued() {
-        Place place = scenario.project(1, 1, 100);
-        ItemId item = started(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        given(1, 1);
 
         operations.hold(item, "Rights unclear", anna);
         assertThat(scenario.next(anna).work()).isNull();
@@ -201,9 +186,7 @@ class SecondThoughtsTest {
 
     @Test
     void unleasingFreesWorkAtOnce() {
-        Place place = scenario.project(1, 1, 100);
-        ItemId item = started(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        given(1, 1);
         PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
         Held held = scenario.hold(anna);
 
@@ -212,9 +195,11 @@ class SecondThoughtsTest {
         assertThat(scenario.hold(ben).work()).isEqualTo(held.work());
     }
 
-    private ItemId started(Place place) {
-        ItemId item = scenario.item(place);
+    /** An item in the queue of a project with this overlap and share of reviews, and an annotator. */
+    private void given(int overlap, int reviewRate) {
+        place = scenario.project(overlap, reviewRate, 100);
+        item = scenario.item(place);
         scenario.fill(place);
-        return item;
+        anna = scenario.member(place, "Anna", Role.ANNOTATOR);
     }
 }
