@@ -11,7 +11,7 @@ const states = (result: PairwiseResult, settings = SETTINGS) => checklist(result
 
 describe('the checklist', () => {
   it('asks for every answer and for why', () => {
-    expect(states(half)).toEqual([['pairwise.answers', '/dimensions/true', 'todo', '1 of 2'], ['pairwise.reason', '/reason', 'todo', undefined]]);
+    expect(states(half)).toEqual([['pairwise.check.answer.missing', '/dimensions/true', 'todo', '1 of 2'], ['pairwise.check.reason.missing', '/reason', 'todo', undefined]]);
   });
 
   it('is done when all is said', () => {
@@ -20,7 +20,7 @@ describe('the checklist', () => {
   });
 
   it('refuses a reason that says nothing, also where none has to be given', () => {
-    expect(states({ ...half, reason: 'A is better' }, { ...SETTINGS, reason: 'optional' })[1]).toEqual(['pairwise.reason', '/reason', 'bad', undefined]);
+    expect(states({ ...half, reason: 'A is better' }, { ...SETTINGS, reason: 'optional' })[1]).toEqual(['pairwise.check.reason.empty', '/reason', 'bad', undefined]);
     expect(states(half, { ...SETTINGS, reason: 'optional' })).toHaveLength(1);
     expect(states({ ...half, reason: 'left over' }, { ...SETTINGS, reason: 'none' })).toHaveLength(1);
   });

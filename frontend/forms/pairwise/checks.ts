@@ -20,7 +20,7 @@ export function checklist(result: PairwiseResult, settings: PairwiseSettings): C
 function answersCheck(result: PairwiseResult, { dimensions }: PairwiseSettings): Check {
   const open = dimensions.filter(({ id }) => result.dimensions[id] === undefined);
   return {
-    key: 'pairwise.answers', path: dimensionPath(open[0]?.id ?? dimensions[0]?.id ?? ''), ok: open.length === 0, level: open.length === 0 ? 'ok' : 'todo',
+    key: 'pairwise.check.answer.missing', path: dimensionPath(open[0]?.id ?? dimensions[0]?.id ?? ''), ok: open.length === 0, level: open.length === 0 ? 'ok' : 'todo',
     text: t(dimensions.length === 1 ? 'pairwise.checklist.answer' : 'pairwise.checklist.answers'), have: shareDone(dimensions.length - open.length, dimensions.length),
   };
 }
@@ -30,5 +30,5 @@ function reasonCheck({ reason = '' }: PairwiseResult, settings: PairwiseSettings
   const blank = reason.trim() === '';
   if (!asksWhy(settings) || (blank && settings.reason === 'optional')) return null;
   const ok = !blank && saysSomething(reason);
-  return { key: 'pairwise.reason', path: REASON, ok, level: ok ? 'ok' : blank ? 'todo' : 'bad', text: t('pairwise.checklist.reason') };
+  return { key: `pairwise.check.reason.${blank ? 'missing' : 'empty'}`, path: REASON, ok, level: ok ? 'ok' : blank ? 'todo' : 'bad', text: t('pairwise.checklist.reason') };
 }

@@ -18,7 +18,7 @@ export const writtenStyles = css`
   .written pre code { background: none; padding: 0; }
   .written table { border-collapse: collapse; width: auto; max-width: 100%; font-size: .92em; }
   .written :is(th, td) { border: 1px solid var(--gw-line); padding: 4px 8px; text-align: start; vertical-align: top; }
-  .written th { font-weight: 600; background: var(--gw-sunken); }
+  .written th { font-weight: 600; background: var(--gw-sunken); overflow-wrap: break-word; }
   .written img { max-width: 100%; }
   .written hr { border: 0; border-top: 1px solid var(--gw-line); }
   .turn { padding-bottom: 12px; }
