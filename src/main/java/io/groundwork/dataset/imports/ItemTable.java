@@ -32,11 +32,11 @@ class ItemTable {
     }
 
     Set<String> knownHashes(UUID project, Collection<String> hashes) {
-        return known("content_hash", project, hashes);
+        return known("i.content_key = substring(wanted.it from 1 for 12) and i.content_hash", project, hashes);
     }
 
     Set<String> knownExternalIds(UUID project, Collection<String> ids) {
-        return known("external_id", project, ids);
+        return known("i.external_id", project, ids);
     }
 
     void insert(ImportRows.Target target, List<NewItem> items, OffsetDateTime at) {
@@ -72,7 +72,7 @@ class ItemTable {
         return new HashSet<>(jdbc.sql(
                         """
                         select wanted.it from unnest(cast(? as varchar array)) as wanted(it)
-                        where (select i.run from item i where i.project_id = ? and i.%s = wanted.it limit 1) is not null"""
+                        where (select i.run from item i where i.project_id = ? and %s = wanted.it limit 1) is not null"""
                                 .formatted(column))
                 .params(values.toArray(String[]::new), project)
                 .query(String.class)
