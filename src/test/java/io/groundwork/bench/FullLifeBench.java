@@ -52,8 +52,8 @@ class FullLifeBench {
             throws ExecutionException, InterruptedException {
         try (BareEngine bare = BareEngine.on(database, home, type)) {
             Crew crew = new Crew(product, new Workplace(product, type));
-            crew.round(ITEMS / 2);
-            alone(bare, ITEMS / 2);
+            crew.round(ITEMS);
+            alone(bare, ITEMS);
             double ours = 0;
             double engine = 0;
             for (int round = 0; round < ROUNDS; round++) {
