@@ -1,5 +1,6 @@
 package io.groundwork.people;
 
+import io.groundwork.shared.OnceATransaction;
 import io.groundwork.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,6 +31,7 @@ class PersonRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final OnceATransaction<PersonId, Person> read = new OnceATransaction<>();
 
     PersonRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -37,10 +39,10 @@ class PersonRows {
     }
 
     Optional<Person> find(PersonId id) {
-        return jdbc.sql(SELECT + "where p.id = ?")
+        return read.find(id, () -> jdbc.sql(SELECT + "where p.id = ?")
                 .param(id.value())
                 .query(PersonRows::read)
-                .optional();
+                .optional());
     }
 
     Optional<Person> byUsername(String username) {
@@ -85,6 +87,7 @@ class PersonRows {
 
     /** Locks the person's row until the transaction ends. */
     Optional<Person> lock(PersonId id) {
+        read.forget(id);
         return jdbc.sql("select id from person where id = ? for update")
                 .param(id.value())
                 .query(UUID.class)
@@ -111,6 +114,7 @@ class PersonRows {
     }
 
     void update(Person person) {
+        read.forget(person.id());
         jdbc.sql(
                         """
                         update person set display_name = ?, active = ?, absent_until = ?, languages = ?, skills = ?,

@@ -2,6 +2,7 @@ package io.groundwork.project;
 
 import io.groundwork.project.Brief.IssueType;
 import io.groundwork.shared.Json;
+import io.groundwork.shared.OnceATransaction;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import java.sql.ResultSet;

@@ -1,12 +1,14 @@
 package io.groundwork.project;
 
 import io.groundwork.people.Role;
+import io.groundwork.shared.OnceATransaction;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Repository;
 class MemberRows {
 
     private final JdbcClient jdbc;
+    private final OnceATransaction<Membership, Set<Role>> read = new OnceATransaction<>();
 
     MemberRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -37,6 +40,11 @@ class MemberRows {
     }
 
     Set<Role> roles(ProjectId project, PersonId person) {
+        return read.find(new Membership(project, person), () -> Optional.of(readRoles(project, person)))
+                .orElseThrow();
+    }
+
+    private Set<Role> readRoles(ProjectId project, PersonId person) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         jdbc.sql("select role from project_member where project_id = ? and person_id = ?")
                 .params(project.value(), person.value())
@@ -54,14 +62,18 @@ class MemberRows {
     }
 
     void add(ProjectId project, PersonId person, Role role) {
+        read.forget(new Membership(project, person));
         jdbc.sql("insert into project_member (project_id, person_id, role) values (?, ?, ?) on conflict do nothing")
                 .params(project.value(), person.value(), Roles.wire(role))
                 .update();
     }
 
     void remove(ProjectId project, PersonId person, Role role) {
+        read.forget(new Membership(project, person));
         jdbc.sql("delete from project_member where project_id = ? and person_id = ? and role = ?")
                 .params(project.value(), person.value(), Roles.wire(role))
                 .update();
     }
+
+    private record Membership(ProjectId project, PersonId person) {}
 }

@@ -2,6 +2,7 @@ package io.groundwork.project;
 
 import io.groundwork.people.Role;
 import io.groundwork.shared.NotFound;
+import io.groundwork.shared.OnceATransaction;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import java.sql.ResultSet;

@@ -1,6 +1,7 @@
 package io.groundwork.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.groundwork.shared.Sha256;
 import java.time.OffsetDateTime;
 
 /**
@@ -10,4 +11,11 @@ import java.time.OffsetDateTime;
  * @param editor the tab or client that made the last change
  * @param base the revision that change was made on
  */
-public record Draft(JsonNode result, long revision, String editor, long base, String hash, OffsetDateTime savedAt) {}
+public record Draft(JsonNode result, long revision, String editor, long base, String hash, OffsetDateTime savedAt) {
+
+    /** The revision that a write makes of the one it is based on. */
+    static Draft of(DraftWrite write, OffsetDateTime now) {
+        String hash = Sha256.hex(write.result().toString());
+        return new Draft(write.result(), write.base() + 1, write.editor(), write.base(), hash, now);
+    }
+}

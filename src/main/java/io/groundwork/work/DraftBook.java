@@ -28,15 +28,18 @@ class DraftBook {
 
     /** Stores the next revision, or repeats the answer to a write that is stored already. */
     Entry write(WorkItem work, Person person, DraftWrite write) {
+        Draft draft = Draft.of(write, OffsetDateTime.now(clock));
+        if (rows.replace(work.id(), person.id(), draft)) {
+            return new Entry(draft, null);
+        }
         Optional<Draft> stored = rows.find(work.id(), person.id());
         if (stored.isPresent() && repeats(stored.get(), write)) {
             return new Entry(stored.get(), null);
         }
-        if (stored.map(Draft::revision).orElse(0L) != write.base()) {
+        if (stored.isPresent() || write.base() != 0) {
             return new Entry(stored.orElse(null), new DraftStale(stored.orElse(null)));
         }
-        Draft draft = rows.write(
-                work.id(), person.id(), write.result(), write.base(), write.editor(), OffsetDateTime.now(clock));
+        rows.insert(work.id(), person.id(), draft);
         return new Entry(draft, null);
     }
 

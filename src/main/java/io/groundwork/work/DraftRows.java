@@ -3,7 +3,6 @@ package io.groundwork.work;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.groundwork.shared.Json;
 import io.groundwork.shared.PersonId;
-import io.groundwork.shared.Sha256;
 import io.groundwork.shared.WorkItemId;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -34,19 +33,31 @@ class DraftRows {
                 .optional();
     }
 
-    /** Stores the next revision. */
-    Draft write(WorkItemId work, PersonId person, JsonNode result, long base, String editor, OffsetDateTime now) {
-        String text = result.toString();
-        Draft draft = new Draft(result, base + 1, editor, base, Sha256.hex(text), now);
-        int updated = db.sql(
-                        "update draft set result = ?, revision = ?, editor = ?, base = ?, result_hash = ?, saved_at = ?"
-                                + " where work_item_id = ? and person_id = ?")
-                .params(text, draft.revision(), editor, base, draft.hash(), now, work.value(), person.value())
-                .update();
-        if (updated == 0) {
-            insert(work, person, draft, text);
+    /** Stores the draft in place of the revision it is based on; false where another one stands there, or none. */
+    boolean replace(WorkItemId work, PersonId person, Draft draft) {
+        return db.sql("update draft set result = ?, revision = ?, editor = ?, base = ?, result_hash = ?, saved_at = ?"
+                                + " where work_item_id = ? and person_id = ? and revision = ?")
+                        .params(
+                                draft.result().toString(),
+                                draft.revision(),
+                                draft.editor(),
+                                draft.base(),
+                                draft.hash(),
+                                draft.savedAt(),
+                                work.value(),
+                                person.value(),
+                                draft.base())
+                        .update()
+                == 1;
+    }
+
+    /** Stores the result as the next revision, whatever stands there. */
+    void put(WorkItemId work, PersonId person, JsonNode result, String editor, OffsetDateTime now) {
+        long base = find(work, person).map(Draft::revision).orElse(0L);
+        Draft draft = Draft.of(new DraftWrite(result, base, editor, 0), now);
+        if (!replace(work, person, draft)) {
+            insert(work, person, draft);
         }
-        return draft;
     }
 
     void delete(WorkItemId work, PersonId person) {
@@ -55,7 +66,7 @@ class DraftRows {
                 .update();
     }
 
-    private void insert(WorkItemId work, PersonId person, Draft draft, String text) {
+    void insert(WorkItemId work, PersonId person, Draft draft) {
         db.sql("insert into draft (work_item_id, person_id, revision, editor, base, result, result_hash, saved_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -64,7 +75,7 @@ class DraftRows {
                         draft.revision(),
                         draft.editor(),
                         draft.base(),
-                        text,
+                        draft.result().toString(),
                         draft.hash(),
                         draft.savedAt())
                 .update();

@@ -87,9 +87,7 @@ class Handover {
     }
 
     private void copyDraft(WorkItem work, PersonId from, PersonId to) {
-        long base = drafts.find(work.id(), to).map(Draft::revision).orElse(0L);
         drafts.find(work.id(), from)
-                .ifPresent(draft ->
-                        drafts.write(work.id(), to, draft.result(), base, "handover", OffsetDateTime.now(clock)));
+                .ifPresent(draft -> drafts.put(work.id(), to, draft.result(), "handover", OffsetDateTime.now(clock)));
     }
 }

@@ -58,6 +58,10 @@ class NextWork implements WorkQueue {
     @Override
     public Answer next(Wish wish) {
         current.requireScope("work");
+        return retry.inNewTransaction(() -> answer(wish));
+    }
+
+    private Answer answer(Wish wish) {
         if (wish.project() != null) {
             access.requireMember(wish.project());
         }
@@ -66,8 +70,7 @@ class NextWork implements WorkQueue {
             return new Answer(null, null, "notQualified", RETRY_AFTER, null, List.of(), absentUntil(person));
         }
         Found found = openings.of(person.id(), wish);
-        Optional<Answer> given =
-                found.open().isEmpty() ? Optional.empty() : retry.inNewTransaction(() -> attempt(person, wish, found));
+        Optional<Answer> given = found.open().isEmpty() ? Optional.empty() : attempt(person, wish, found);
         return given.orElseGet(() -> nothing(person, found));
     }
 
@@ -131,7 +134,9 @@ class NextWork implements WorkQueue {
     }
 
     private Optional<Answer> attempt(Person person, Wish wish, Found found) {
-        claim.lockPerson(person);
+        if (!claim.lockPerson(person)) {
+            return Optional.of(none("notQualified", found));
+        }
         Optional<WorkItem> reserved = items.reservedAhead(person.id());
         if (reserved.isPresent() && matches(reserved.get(), found.open())) {
             return Optional.of(reserved(reserved.get(), person, wish, found));

@@ -126,12 +126,12 @@ class QueueClaim {
                 .reduce(Lacking.NOTHING, Lacking::and);
     }
 
-    /** Makes the calls of {@code next} of one person follow each other. */
-    void lockPerson(Person me) {
-        db.sql("select id from person where id = ? for update")
+    /** Makes the calls of {@code next} of one person follow each other; false where the person was deactivated meanwhile. */
+    boolean lockPerson(Person me) {
+        return db.sql("select active from person where id = ? for update")
                 .param(me.id().value())
-                .query()
-                .singleRow();
+                .query(Boolean.class)
+                .single();
     }
 
     private List<UUID> candidates(ProjectId project, WorkKind kind, Person me, OffsetDateTime now, int limit) {

@@ -65,7 +65,7 @@ class TakingBack {
         }
         events.publishEvent(WorkMoved.of("work.recalled", work, person, Map.of("reason", reason)));
         WorkItem again = run.outcome() == null ? backInRun(work, submission, run, person) : newRun(work, run, person);
-        drafts.write(again.id(), person, Json.tree(submission.result()), 0, "recall", OffsetDateTime.now(clock));
+        drafts.put(again.id(), person, Json.tree(submission.result()), "recall", OffsetDateTime.now(clock));
         leases.give(works.lock(again.id()), person, false);
         return again.id();
     }

@@ -5,6 +5,7 @@ import io.groundwork.people.Role;
 import io.groundwork.project.Project;
 import io.groundwork.project.ProjectAccess;
 import io.groundwork.shared.Forbidden;
+import io.groundwork.shared.NotFound;
 import io.groundwork.shared.PersonId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,11 @@ class WorkAccess {
 
     /** Refuses all but those who hold the role that the piece needs, and members who once had it in hand: theirs is kept. */
     void requireWorker(WorkItem work) {
-        access.requireMember(work.project());
-        if (!works(work) && !ledger.knows(work.id(), current.id())) {
+        Set<Role> held = access.roles(work.project());
+        if (held.isEmpty()) {
+            throw new NotFound(work.project());
+        }
+        if (!held.contains(Openings.role(work.kind())) && !ledger.knows(work.id(), current.id())) {
             throw new Forbidden("work");
         }
     }

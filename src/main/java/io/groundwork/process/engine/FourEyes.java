@@ -5,6 +5,7 @@ import io.groundwork.shared.PersonId;
 import io.groundwork.work.Submission;
 import io.groundwork.work.Submissions;
 import io.groundwork.work.WorkKind;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,9 +25,10 @@ final class FourEyes implements TaskListener {
             return;
         }
         PersonId person = PersonId.of(task.getAssignee());
-        int run = RunVariables.number(task, RunVariables.RUN);
-        int slot = RunVariables.number(task, RunVariables.SLOT);
-        boolean own = submissions.getObject().of(RunVariables.item(task)).stream()
+        DelegateExecution execution = task.getExecution();
+        int run = RunVariables.number(execution, RunVariables.RUN);
+        int slot = RunVariables.number(execution, RunVariables.SLOT);
+        boolean own = submissions.getObject().of(RunVariables.item(execution)).stream()
                 .filter(made -> made.run() == run && made.slot() == slot && made.kind() == WorkKind.ANNOTATE)
                 .map(Submission::person)
                 .anyMatch(person::equals);

@@ -5,6 +5,7 @@ import io.groundwork.work.WorkKind;
 import io.groundwork.work.WorkProjection.TaskFacts;
 import java.util.Locale;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -28,6 +29,7 @@ public record TaskDescription(WorkKind kind, Optional<Expression> queue) {
 
     /** The facts of one task. */
     TaskFacts facts(DelegateTask task) {
+        DelegateExecution run = task.getExecution();
         return new TaskFacts(
                 task.getId(),
                 task.getProcessInstanceId(),
@@ -35,9 +37,9 @@ public record TaskDescription(WorkKind kind, Optional<Expression> queue) {
                 task.getTaskDefinitionKey(),
                 kind,
                 queue.map(expression -> (String) expression.getValue(task)).orElse(""),
-                RunVariables.item(task),
-                RunVariables.number(task, RunVariables.RUN),
-                RunVariables.number(task, RunVariables.SLOT),
-                RunVariables.number(task, RunVariables.ROUND));
+                RunVariables.item(run),
+                RunVariables.number(run, RunVariables.RUN),
+                RunVariables.number(run, RunVariables.SLOT),
+                RunVariables.number(run, RunVariables.ROUND));
     }
 }

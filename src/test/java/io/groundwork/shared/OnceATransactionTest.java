@@ -1,4 +1,4 @@
-package io.groundwork.project;
+package io.groundwork.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.groundwork.project;
+package io.groundwork.shared;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,10 +8,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads each row once a transaction; what is read is forgotten when the transaction ends, waits for another or changes the row. */
-final class OnceATransaction<K, V> {
+public final class OnceATransaction<K, V> {
 
     /** As {@code read}, which is not called again in this transaction where it found the row. */
-    Optional<V> find(K key, Supplier<Optional<V>> read) {
+    public Optional<V> find(K key, Supplier<Optional<V>> read) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return read.get();
         }
@@ -21,7 +21,8 @@ final class OnceATransaction<K, V> {
         return found;
     }
 
-    void forget(K key) {
+    /** What is known of the key is read again, as after a change or a lock. */
+    public void forget(K key) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             known().remove(key);
         }
