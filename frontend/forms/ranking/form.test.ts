@@ -74,6 +74,20 @@ describe('gw-form-ranking', () => {
     expect([form.inHand, form.response]).toEqual(['/dimensions/clarity', 'x7']);
   });
 
+  it('begins each item at its first response, also where the ids are those of the last one', async () => {
+    await open({});
+    form.pick('q9');
+    await open({ content: { ...content, prompt: 'And now?' } });
+    expect(form.response).toBe('x7');
+  });
+
+  it('keeps the response in hand when the same item is opened again', async () => {
+    await open({});
+    form.pick('q9');
+    await open({ mode: 'annotate', result: done });
+    expect(form.response).toBe('q9');
+  });
+
   it('ranks the response in hand by its digit, and says where it stands', async () => {
     await open({});
     run('type', 2);

@@ -63,10 +63,11 @@ export class RankingForm extends PartForm<RankingContent, RankingSettings, Ranki
   }
 
   protected override opened(): void {
+    const goesOn = this.worked === this.content;
     this.entries = entriesOf(this.content.responses);
     super.opened();
     this.drop = null;
-    if (this.response !== null && this.ids.includes(this.response)) return;
+    if (goesOn && this.response !== null && this.ids.includes(this.response)) return;
     const dimension = this.dimensionInHand;
     this.response = (dimension ? unranked(this.editor.on(dimension).ranks, this.ids)[0] : undefined) ?? this.ids[0] ?? null;
   }

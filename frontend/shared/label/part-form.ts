@@ -24,7 +24,7 @@ export abstract class PartForm<C, S, R, E extends Editor<R>> extends LabelForm<C
   @state() inHand: string | null = null;
 
   readonly complaints = new Complaints<R>((result, path) => this.meantBy(result, path));
-  private worked: C | null = null;
+  protected worked: C | null = null;
   private toldChecks = '';
 
   /** With what the messages of the type begin, e.g. `qa`. */
