@@ -44,5 +44,8 @@ class DatasetTablesTests {
                 .hasSize(2)
                 .anyMatch(line -> line.contains("images/train/images/` (30) | 0 | 0 | 300"));
         assertThat(FileList.of(files.subList(0, 5)).lines()).hasSize(5);
+        assertThat(FilePlace.of(files.subList(0, 5), 3))
+                .extracting(place -> place.path() + " " + place.isFolder() + " " + place.bytes())
+                .containsExactly("images/train/metadata.jsonl false 10", "images/train/images/ true 40");
     }
 }

@@ -1,8 +1,10 @@
 package io.groundwork.release.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import io.groundwork.release.FilePlace;
 import io.groundwork.release.ReleaseFile;
 import io.groundwork.release.ReleaseStatus;
 import io.groundwork.ui.CopyText;
@@ -13,6 +15,8 @@ import java.text.NumberFormat;
 class FileTable extends Div {
 
     private static final int SHOWN_OF_CHECKSUM = 12;
+    private static final int MOST = 3;
+    private static final int LINKS = 500;
     private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB"};
 
     FileTable(ReleaseStatus status) {
@@ -23,19 +27,57 @@ class FileTable extends Div {
                 getTranslation("release.leftOut"),
                 getTranslation("release.size"),
                 getTranslation("release.sha256"));
-        for (ReleaseFile file : status.files()) {
-            rows.row(
-                    link(status, file),
-                    Rows.quiet(count(file.rows())),
-                    leftOut(file),
-                    Rows.quiet(size(file.bytes())),
-                    CopyText.shortened(file.sha256(), SHOWN_OF_CHECKSUM, getTranslation("release.copy", file.path())));
+        for (FilePlace place : FilePlace.of(status.files(), MOST)) {
+            if (place.isFolder()) {
+                addFolder(rows, status, place);
+            } else {
+                addFile(rows, status, place.files().get(0));
+            }
         }
         add(rows);
     }
 
-    private static Component link(ReleaseStatus status, ReleaseFile file) {
-        Anchor link = new Anchor("api/v1/releases/" + status.release().id() + "/files/" + file.path(), file.path());
+    private void addFile(Rows rows, ReleaseStatus status, ReleaseFile file) {
+        rows.row(
+                link(status, file, file.path()),
+                Rows.quiet(count(file.rows())),
+                leftOut(file),
+                Rows.quiet(size(file.bytes())),
+                CopyText.shortened(file.sha256(), SHOWN_OF_CHECKSUM, getTranslation("release.copy", file.path())));
+    }
+
+    private void addFolder(Rows rows, ReleaseStatus status, FilePlace place) {
+        rows.row(
+                folder(status, place),
+                Rows.quiet(count(0)),
+                Rows.quiet(count(0)),
+                Rows.quiet(size(place.bytes())),
+                Rows.quiet(getTranslation("release.sums")));
+    }
+
+    /** The links to its files are made when somebody opens it: there may be thousands. */
+    private Component folder(ReleaseStatus status, FilePlace place) {
+        Details details = new Details(getTranslation(
+                "release.folder", place.path(), count(place.files().size())));
+        details.addOpenedChangeListener(change -> {
+            details.removeAll();
+            if (change.isOpened()) {
+                place.files().stream().limit(LINKS).forEach(file -> {
+                    Div line = new Div(link(
+                            status, file, file.path().substring(place.path().length())));
+                    line.addClassName("gw-file");
+                    details.add(line);
+                });
+                if (place.files().size() > LINKS) {
+                    details.add(Rows.quiet(getTranslation("release.folder.more", count(LINKS))));
+                }
+            }
+        });
+        return details;
+    }
+
+    private static Component link(ReleaseStatus status, ReleaseFile file, String name) {
+        Anchor link = new Anchor("api/v1/releases/" + status.release().id() + "/files/" + file.path(), name);
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;
