@@ -47,6 +47,19 @@ class QueueTest {
     }
 
     @Test
+    void givesNothingToWhoWasDeactivatedWhileSignedIn() {
+        Place place = scenario.project(1, 1, 3);
+        scenario.item(place);
+        scenario.fill(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        database.sql("update person set active = false where id = ?")
+                .param(anna.value())
+                .update();
+
+        assertThat(scenario.next(anna).work()).isNull();
+    }
+
+    @Test
     void givesHigherBatchesFirstThenPrioritisedItemsThenNearerDueDatesThenAge() {
         Place place = scenario.project(1, 1, 100);
         Place soon = place.withNewBatch();
