@@ -35,11 +35,10 @@ class WorkAccess {
 
     /** Refuses all but those who hold the role that the piece needs, and members who once had it in hand: theirs is kept. */
     void requireWorker(WorkItem work) {
-        Set<Role> held = access.roles(work.project());
-        if (held.isEmpty()) {
+        if (access.roles(work.project()).isEmpty()) {
             throw new NotFound(work.project());
         }
-        if (!held.contains(Openings.role(work.kind())) && !ledger.knows(work.id(), current.id())) {
+        if (!works(work) && !ledger.knows(work.id(), current.id())) {
             throw new Forbidden("work");
         }
     }

@@ -49,8 +49,7 @@ class QueueTest {
     @Test
     void givesNothingToWhoWasDeactivatedWhileSignedIn() {
         Place place = scenario.project(1, 1, 3);
-        scenario.item(place);
-        scenario.fill(place);
+        waiting(place);
         PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
         database.sql("update person set active = false where id = ?")
                 .param(anna.value())
@@ -112,8 +111,7 @@ class QueueTest {
     void givesWorkOnlyToPeopleWithAllSkillsThatTheProjectAsksFor() {
         Place place = scenario.project(1, 1, 100);
         scenario.startWithSkills(place, "law,medicine");
-        scenario.item(place);
-        scenario.fill(place);
+        waiting(place);
         PersonId anna = scenario.skilled(place, "Anna", Set.of("Law"), Role.ANNOTATOR);
         PersonId ben = scenario.skilled(place, "Ben", Set.of("chess", "Medicine", "law"), Role.ANNOTATOR);
 
@@ -140,8 +138,7 @@ class QueueTest {
     @Test
     void aMaterialBriefIsReadBeforeTheNextPiece() {
         Place place = scenario.project(1, 1, 100);
-        scenario.item(place);
-        scenario.fill(place);
+        waiting(place);
         PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
         scenario.changeBriefMaterially(place);
 
@@ -279,8 +276,7 @@ class QueueTest {
     void theReviewIsHeldForWhoeverAskedAsLongAsTheProjectSays() {
         Place place = scenario.project(1, 1, 100);
         scenario.holdRework(place, 3);
-        scenario.item(place);
-        scenario.fill(place);
+        waiting(place);
         PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
         PersonId ben = scenario.member(place, "Ben", Role.ANNOTATOR);
         PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
@@ -325,8 +321,7 @@ class QueueTest {
     @Test
     void neverGivesPeopleTheirOwnWorkToReview() {
         Place place = scenario.project(1, 1, 100);
-        scenario.item(place);
-        scenario.fill(place);
+        waiting(place);
         PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR, Role.REVIEWER);
         PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
         scenario.submit(scenario.hold(anna), "{\"notes\":[]}", 0);
@@ -360,8 +355,7 @@ class QueueTest {
     @Test
     void theReviewerWhoAskedGetsTheNextRound() {
         Place place = scenario.project(1, 1, 100);
-        scenario.item(place);
-        scenario.fill(place);
+        waiting(place);
         PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
         PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
         PersonId rolf = scenario.member(place, "Rolf", Role.REVIEWER);
@@ -388,8 +382,7 @@ class QueueTest {
         Place place = scenario.project(1, 1, 100);
         scenario.item(place);
         scenario.item(place);
-        scenario.item(place);
-        scenario.fill(place);
+        waiting(place);
         PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
         scenario.hold(anna);
         Wish ahead = new Wish(null, Set.of(), true);
