@@ -9,9 +9,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Groundwork {
 
-    /** Starts the server; first of all, schema references in XML may only be resolved inside the application. */
+    /**
+     * Starts the server. First of all, schema references in XML may only be resolved inside the application; then the
+     * classes that the start needs are read ahead.
+     */
     public static void main(String[] args) {
         System.setProperty("javax.xml.accessExternalSchema", "file,jar:file,nested");
+        ClassesReadAhead.start();
         SpringApplication.run(Groundwork.class, args);
     }
 }

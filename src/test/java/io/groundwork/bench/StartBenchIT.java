@@ -11,18 +11,27 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged product as the README starts it: how soon it answers, what it weighs and what memory it keeps when idle. */
+/**
+ * The packaged product as the README starts it: how soon it answers, what it weighs and what memory it keeps when idle;
+ * and whether the classes that it reads ahead are those that a start needs.
+ */
 @Tag("bench")
 class StartBenchIT {
 
     private static final Path JAR = Path.of(System.getProperty("groundwork.jar"));
     private static final int IDLE_SECONDS = Integer.getInteger("bench.start.idle", 60);
+    private static final Path LIST = Path.of("src/main/resources/io/groundwork/classes-at-start.txt");
 
     @TempDir
     Path home;
@@ -36,15 +45,53 @@ class StartBenchIT {
         long start = System.nanoTime();
         Process server = launch(port);
         try {
-            while (!answers(port)) {
-                assertThat(server.isAlive()).isTrue();
-            }
+            untilItAnswers(server, port);
             double seconds = (System.nanoTime() - start) / 1e9;
             boolean ended = server.waitFor(IDLE_SECONDS, TimeUnit.SECONDS);
             assertThat(ended).isFalse();
             report(seconds, residentMebibytes(server.pid()), Files.size(JAR) / 1e6);
         } finally {
             server.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Whoever takes newer libraries in finds the list made anew in {@code target}; it is to be put in the place of the old one. */
+    @Test
+    void readsAheadWhatAStartNeeds() throws IOException, InterruptedException {
+        int port = freePort();
+        Path log = home.resolve("classes.log");
+        Process server = launch(port, "-Xlog:class+load:file=" + log + ":none");
+        try {
+            untilItAnswers(server, port);
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+        Set<String> needed = librariesClasses(log);
+        Files.write(JAR.resolveSibling(LIST.getFileName()), needed);
+
+        Set<String> missing = new LinkedHashSet<>(needed);
+        missing.removeAll(Set.copyOf(Files.readAllLines(LIST)));
+        Figures.row(
+                "classes of libraries at the start that were not read ahead",
+                "-",
+                missing.size() + " of " + needed.size(),
+                "5 %");
+        assertThat(missing).as("copy target/%s to %s", LIST.getFileName(), LIST).hasSizeLessThan(needed.size() / 20);
+    }
+
+    /** In the order of their loading: what came from the jars of libraries, without what they generate while they run. */
+    private static Set<String> librariesClasses(Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" source: jar:") && line.contains("BOOT-INF/lib"))
+                    .map(line -> line.substring(0, line.indexOf(' ')))
+                    .filter(name -> !name.contains("$$") && !name.contains("/"))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
+    private void untilItAnswers(Process server, int port) throws InterruptedException {
+        while (!answers(port)) {
+            assertThat(server.isAlive()).isTrue();
         }
     }
 
@@ -57,16 +104,16 @@ class StartBenchIT {
         assertThat(jar).isLessThanOrEqualTo(120);
     }
 
-    private Process launch(int port) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        JAR.toString(),
-                        "--server.port=" + port,
-                        "--groundwork.home=" + home.toAbsolutePath()))
+    private Process launch(int port, String... flags) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(flags));
+        command.addAll(
+                List.of("-jar", JAR.toString(), "--server.port=" + port, "--groundwork.home=" + home.toAbsolutePath()));
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("server.log").toFile())
                 .start();
