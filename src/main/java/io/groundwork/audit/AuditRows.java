@@ -28,23 +28,12 @@ class AuditRows {
         this.batch = batch;
     }
 
-    void add(AuditedEvent event, OffsetDateTime at) {
-        ProjectId project = event.project();
-        ItemId item = event.item();
-        PersonId person = event.person();
-        jdbc.sql(
-                        """
-                        insert into audit_entry (id, at, action, project_id, item_id, person_id, details)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Uuid7.next(),
-                        at,
-                        event.action(),
-                        project == null ? null : project.value(),
-                        item == null ? null : item.value(),
-                        person == null ? null : person.value(),
-                        Json.write(event.details()))
-                .update();
+    void add(List<NewEntry> entries) {
+        batch.batchUpdate(
+                """
+                insert into audit_entry (id, at, action, project_id, item_id, person_id, details)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                entries.stream().map(NewEntry::columns).toList());
     }
 
     /** Entries that match, oldest first, after the given id. */
@@ -148,6 +137,35 @@ class AuditRows {
 
     /** The last sealed place in the chain. */
     record ChainHead(long sequence, String hash) {}
+
+    /** An entry that is about to be added. */
+    record NewEntry(
+            UUID id,
+            OffsetDateTime at,
+            String action,
+            @Nullable UUID project,
+            @Nullable UUID item,
+            @Nullable UUID person,
+            String details) {
+
+        static NewEntry of(AuditedEvent event, OffsetDateTime at) {
+            ProjectId project = event.project();
+            ItemId item = event.item();
+            PersonId person = event.person();
+            return new NewEntry(
+                    Uuid7.next(),
+                    at,
+                    event.action(),
+                    project == null ? null : project.value(),
+                    item == null ? null : item.value(),
+                    person == null ? null : person.value(),
+                    Json.write(event.details()));
+        }
+
+        private @Nullable Object[] columns() {
+            return new @Nullable Object[] {id, at, action, project, item, person, details};
+        }
+    }
 
     /** A sealed entry with the hash it builds on. */
     record SealedEntry(AuditEntry entry, String previousHash) {}

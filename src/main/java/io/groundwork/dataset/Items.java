@@ -17,6 +17,9 @@ public interface Items {
     /** What items are listed under; no access checks. */
     Map<ItemId, String> titles(Collection<ItemId> ids);
 
+    /** Whether any item of an open batch waits. */
+    boolean anyWaits(ProjectId project);
+
     /** The next waiting items of open batches, best first, locked for this transaction; items locked elsewhere are passed over. */
     List<Item> lockWaiting(ProjectId project, int limit);
 

@@ -52,8 +52,14 @@ class QueuedItems implements Items {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean anyWaits(ProjectId project) {
+        return line(project).any();
+    }
+
+    @Override
     public List<Item> lockWaiting(ProjectId project, int limit) {
-        return new WaitingLine(rows, BatchOrder.open(projects.batches(project))).lock(limit);
+        return line(project).lock(limit);
     }
 
     @Override
@@ -120,6 +126,10 @@ class QueuedItems implements Items {
 
     private void tell(Item item, String action, Map<String, ?> details) {
         events.publishEvent(new ItemMoved(item.project(), item.id(), action, details));
+    }
+
+    private WaitingLine line(ProjectId project) {
+        return new WaitingLine(rows, BatchOrder.open(projects.batches(project)));
     }
 
     private OffsetDateTime now() {

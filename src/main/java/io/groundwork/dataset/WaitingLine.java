@@ -22,6 +22,12 @@ final class WaitingLine {
         this.batches = batches;
     }
 
+    boolean any() {
+        return batches.stream()
+                .anyMatch(batch -> !rows.waiting(batch, false, 1, 0).isEmpty()
+                        || !rows.waiting(batch, true, 1, 0).isEmpty());
+    }
+
     List<Item> lock(int limit) {
         List<Item> taken = new ArrayList<>(lock(prioritised(limit), limit));
         for (BatchId batch : batches) {

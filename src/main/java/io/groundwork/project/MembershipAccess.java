@@ -48,6 +48,11 @@ class MembershipAccess implements ProjectAccess {
     }
 
     @Override
+    public boolean holds(ProjectId id, Role role) {
+        return members.roles(id, current.id()).contains(role) || everywhere().contains(role);
+    }
+
+    @Override
     public Set<Role> roles(ProjectId id) {
         Set<Role> held = EnumSet.noneOf(Role.class);
         held.addAll(members.roles(id, current.id()));

@@ -13,6 +13,9 @@ public interface ProjectAccess {
     /** The project, for members who hold one of the roles there or everywhere. */
     Project requireRole(ProjectId id, Role... roles);
 
+    /** Whether the current person holds the role there or everywhere. */
+    boolean holds(ProjectId id, Role role);
+
     /** The current person's roles in the project, everywhere-roles included. */
     Set<Role> roles(ProjectId id);
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class VerdictRows {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    VerdictRows(JdbcClient jdbc) {
+    VerdictRows(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** Writes a verdict with its decisions by path. */
@@ -36,10 +39,11 @@ class VerdictRows {
                         verdict,
                         at)
                 .update();
-        decisions.forEach((path, decision) -> jdbc.sql(
-                        "insert into part_decision (submission_id, path, decision, verdict_id) values (?, ?, ?, ?)")
-                .params(judged, path, decision, id)
-                .update());
+        batch.batchUpdate(
+                "insert into part_decision (submission_id, path, decision, verdict_id) values (?, ?, ?, ?)",
+                decisions.entrySet().stream()
+                        .map(each -> new Object[] {judged, each.getKey(), each.getValue(), id})
+                        .toList());
     }
 
     /** All decisions in a run's slot, oldest first; of one path the last one counts. */

@@ -1,8 +1,8 @@
 package io.groundwork.work;
 
-import io.groundwork.people.Person;
 import io.groundwork.shared.GroundworkException;
 import io.groundwork.shared.InvalidInput;
+import io.groundwork.shared.PersonId;
 import io.groundwork.shared.Sha256;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -27,25 +27,25 @@ class DraftBook {
     }
 
     /** Stores the next revision, or repeats the answer to a write that is stored already. */
-    Entry write(WorkItem work, Person person, DraftWrite write) {
+    Entry write(WorkItem work, PersonId person, DraftWrite write) {
         Draft draft = Draft.of(write, OffsetDateTime.now(clock));
-        if (rows.replace(work.id(), person.id(), draft)) {
+        if (rows.replace(work.id(), person, draft)) {
             return new Entry(draft, null);
         }
-        Optional<Draft> stored = rows.find(work.id(), person.id());
+        Optional<Draft> stored = rows.find(work.id(), person);
         if (stored.isPresent() && repeats(stored.get(), write)) {
             return new Entry(stored.get(), null);
         }
         if (stored.isPresent() || write.base() != 0) {
             return new Entry(stored.orElse(null), new DraftStale(stored.orElse(null)));
         }
-        rows.insert(work.id(), person.id(), draft);
+        rows.insert(work.id(), person, draft);
         return new Entry(draft, null);
     }
 
     /** The lease is lost: keeps the result as the sender's own draft where they ever had the work. */
-    GroundworkException keepLost(WorkItem work, Person person, DraftWrite write) {
-        if (!ledger.knows(work.id(), person.id())) {
+    GroundworkException keepLost(WorkItem work, PersonId person, DraftWrite write) {
+        if (!ledger.knows(work.id(), person)) {
             return new LeaseLost(0);
         }
         Entry entry = write(work, person, write);

@@ -1,8 +1,8 @@
 package io.groundwork.work;
 
 import io.groundwork.people.CurrentPerson;
-import io.groundwork.people.Person;
 import io.groundwork.shared.GroundworkException;
+import io.groundwork.shared.PersonId;
 import io.groundwork.shared.WorkItemId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,8 @@ class FinishedWork implements Submitting {
     private Outcome attempt(WorkItemId id, DraftWrite write) {
         WorkItem work = items.lock(id);
         access.requireWorker(work);
-        Person person = current.person();
-        if (work.state() == WorkState.DONE && person.id().equals(work.person())) {
+        PersonId person = current.id();
+        if (work.state() == WorkState.DONE && person.equals(work.person())) {
             return new Outcome(null, new WorkGone(id, work.state()));
         }
         if (!leases.secure(work, person, write.lease())) {
@@ -64,11 +64,11 @@ class FinishedWork implements Submitting {
         if (work.held()) {
             throw new WorkHeld(id);
         }
-        Draft stored = drafts.find(id, person.id()).orElse(null);
+        Draft stored = drafts.find(id, person).orElse(null);
         if ((stored == null ? 0 : stored.revision()) != write.base()) {
             return new Outcome(null, new DraftStale(stored));
         }
-        return new Outcome(completion.complete(items.get(id), person.id(), write.result()), null);
+        return new Outcome(completion.complete(items.get(id), person, write.result()), null);
     }
 
     private record Outcome(@Nullable Submitted submitted, @Nullable GroundworkException failure) {}

@@ -1,8 +1,8 @@
 package io.groundwork.work;
 
 import io.groundwork.people.CurrentPerson;
-import io.groundwork.people.Person;
 import io.groundwork.shared.InvalidInput;
+import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ThreadId;
 import io.groundwork.shared.WorkItemId;
 import java.time.Clock;
@@ -146,8 +146,8 @@ class HeldWork implements WorkInHand {
         return retry.inNewTransaction(() -> {
             WorkItem work = items.lock(id);
             access.requireWorker(work);
-            Person person = current.person();
-            if (work.state() == WorkState.DONE && person.id().equals(work.person())) {
+            PersonId person = current.id();
+            if (work.state() == WorkState.DONE && person.equals(work.person())) {
                 throw new WorkGone(id, work.state());
             }
             if (!leases.secure(work, person, lease)) {

@@ -1,6 +1,5 @@
 package io.groundwork.work;
 
-import io.groundwork.people.Person;
 import io.groundwork.project.Projects;
 import io.groundwork.shared.PersonId;
 import java.time.Clock;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 class Leases {
 
     private final WorkItems items;
-    private final QueueClaim claim;
     private final LastHolder lastHolder;
     private final TimeLedger ledger;
     private final LabelingProcess process;
@@ -27,7 +25,6 @@ class Leases {
 
     Leases(
             WorkItems items,
-            QueueClaim claim,
             LastHolder lastHolder,
             TimeLedger ledger,
             LabelingProcess process,
@@ -36,7 +33,6 @@ class Leases {
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
-        this.claim = claim;
         this.lastHolder = lastHolder;
         this.ledger = ledger;
         this.process = process;
@@ -64,20 +60,19 @@ class Leases {
      * Whether the writer still holds the piece, which the caller has locked: a sign of life takes up what was reserved or
      * put aside and renews what ran out as long as nobody took it.
      */
-    boolean secure(WorkItem work, Person person, long token) {
+    boolean secure(WorkItem work, PersonId person, long token) {
         boolean over = work.state() == WorkState.DONE || work.state() == WorkState.CANCELLED;
         if (over || token != work.leaseToken()) {
             return false;
         }
-        if (person.id().equals(work.person())) {
-            takeUp(work, person.id());
+        if (person.equals(work.person())) {
+            takeUp(work, person);
             return true;
         }
-        boolean ranOut = work.state() == WorkState.OPEN && lastHolder.is(work.id(), person.id());
-        if (!ranOut || !claim.fits(work.id(), person, OffsetDateTime.now(clock))) {
+        if (!lastHolder.mayRenew(work, person)) {
             return false;
         }
-        renew(work, person.id());
+        renew(work, person);
         return true;
     }
 

@@ -85,7 +85,7 @@ class NextWork implements WorkQueue {
             if (work.held() && person.id().equals(work.person())) {
                 return new Lease(work.leaseToken(), work.leaseUntil());
             }
-            if (leases.secure(work, person, work.leaseToken())) {
+            if (leases.secure(work, person.id(), work.leaseToken())) {
                 WorkItem kept = items.get(id);
                 return new Lease(kept.leaseToken(), kept.leaseUntil());
             }
@@ -151,7 +151,7 @@ class NextWork implements WorkQueue {
 
     private Answer reserved(WorkItem work, Person person, Wish wish, Found found) {
         if (!wish.ahead()) {
-            leases.secure(work, person, work.leaseToken());
+            leases.secure(work, person.id(), work.leaseToken());
         } else {
             items.extendAhead(person.id(), OffsetDateTime.now(clock).plus(settings.ahead()));
         }

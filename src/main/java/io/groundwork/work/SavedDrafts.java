@@ -1,8 +1,8 @@
 package io.groundwork.work;
 
 import io.groundwork.people.CurrentPerson;
-import io.groundwork.people.Person;
 import io.groundwork.shared.GroundworkException;
+import io.groundwork.shared.PersonId;
 import io.groundwork.shared.WorkItemId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -55,8 +55,8 @@ class SavedDrafts implements Drafts {
     private Outcome attempt(WorkItemId id, DraftWrite write) {
         WorkItem work = items.lock(id);
         access.requireWorker(work);
-        Person person = current.person();
-        if (work.state() == WorkState.DONE && person.id().equals(work.person())) {
+        PersonId person = current.id();
+        if (work.state() == WorkState.DONE && person.equals(work.person())) {
             return new Outcome(null, new WorkGone(id, work.state()));
         }
         if (!leases.secure(work, person, write.lease())) {
@@ -64,7 +64,7 @@ class SavedDrafts implements Drafts {
         }
         DraftBook.Entry entry = book.write(work, person, write);
         if (entry.failure() == null) {
-            ledger.beat(work, person.id(), OffsetDateTime.now(clock), Long.MAX_VALUE);
+            ledger.beat(work, person, OffsetDateTime.now(clock), Long.MAX_VALUE);
         }
         return new Outcome(entry.draft(), entry.failure());
     }

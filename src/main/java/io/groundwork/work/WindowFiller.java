@@ -46,11 +46,12 @@ class WindowFiller {
     /** Fills until the window is full, nothing waits, or somebody else is filling; answers how many were started. */
     int fill(ProjectId project) {
         int all = 0;
-        int started;
-        do {
-            started = retry.inNewTransaction(() -> fillSome(project));
+        boolean more = items.anyWaits(project);
+        while (more) {
+            int started = retry.inNewTransaction(() -> fillSome(project));
             all += started;
-        } while (started == AT_ONCE);
+            more = started == AT_ONCE;
+        }
         return all;
     }
 

@@ -30,15 +30,18 @@ class WorkAccess {
 
     /** Whether the person holds the role that the piece needs. */
     boolean works(WorkItem work) {
-        return access.roles(work.project()).contains(Openings.role(work.kind()));
+        return access.holds(work.project(), Openings.role(work.kind()));
     }
 
     /** Refuses all but those who hold the role that the piece needs, and members who once had it in hand: theirs is kept. */
     void requireWorker(WorkItem work) {
+        if (works(work)) {
+            return;
+        }
         if (access.roles(work.project()).isEmpty()) {
             throw new NotFound(work.project());
         }
-        if (!works(work) && !ledger.knows(work.id(), current.id())) {
+        if (!ledger.knows(work.id(), current.id())) {
             throw new Forbidden("work");
         }
     }

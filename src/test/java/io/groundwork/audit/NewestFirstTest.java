@@ -3,6 +3,7 @@ package io.groundwork.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.groundwork.TestDatabase;
+import io.groundwork.audit.AuditRows.NewEntry;
 import io.groundwork.shared.AuditedEvent;
 import io.groundwork.shared.PersonId;
 import java.time.OffsetDateTime;
@@ -45,8 +46,9 @@ class NewestFirstTest {
     private static AuditRows rows(TestDatabase database) {
         DataSource source = database.migrated();
         AuditRows rows = new AuditRows(JdbcClient.create(source), new JdbcTemplate(source));
-        IntStream.rangeClosed(1, 6)
-                .forEach(n -> rows.add(new Counted(n, n % 2 == 0 ? BEN : ANNA), OffsetDateTime.now()));
+        rows.add(IntStream.rangeClosed(1, 6)
+                .mapToObj(n -> NewEntry.of(new Counted(n, n % 2 == 0 ? BEN : ANNA), OffsetDateTime.now()))
+                .toList());
         return rows;
     }
 

@@ -66,6 +66,11 @@ public class DatasetServices {
         }
 
         @Override
+        public boolean holds(ProjectId id, Role role) {
+            return roles.contains(role);
+        }
+
+        @Override
         public Set<Role> roles(ProjectId id) {
             return roles;
         }

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The services of this module with real items and submissions; what the queue and the engine would do is written down. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -36,6 +38,11 @@ import org.springframework.context.annotation.FilterType;
                         pattern =
                                 "io\\.groundwork\\.(dataset\\.(?!QueuedItems$|ItemRows$|WaitingLine$|StoredItemSelection$)|work\\.(?!Stored(Submissions|AcceptedResults)$|(Submission|Accepted)Rows$|Retry$)).*"))
 class QualityServices {
+
+    @Bean
+    JdbcTemplate batches(DataSource database) {
+        return new JdbcTemplate(database);
+    }
 
     @Bean
     Asked operations() {
