@@ -81,8 +81,8 @@ class StatisticsPageTest {
         assertThat(strengths.locator("tbody th").allTextContents())
                 .containsExactly("JRSS-B", "Biometrika", "JASA", "Comm Statist");
         assertThat(strengths).containsText("to");
-        assertThat(table("Order shown")).containsText("100.0%");
-        assertThat(table("Ties")).containsText("0.0%");
+        assertThat(table("Order shown")).containsText("100.0 %");
+        assertThat(table("Ties")).containsText("0.0 %");
         look("statistics");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reach & depth"))
                 .click();

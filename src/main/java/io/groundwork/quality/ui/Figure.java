@@ -15,19 +15,22 @@ final class Figure {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
-    /** A share as percent with one digit. */
+    /** A share as percent with one digit where it has one. */
     String percent(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return format.format(share);
+        return percent(share, 0);
     }
 
     /** A share as percent with always one digit, for columns. */
     String share(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setMinimumFractionDigits(1);
+        return percent(share, 1);
+    }
+
+    /** The sign stands apart, as in all texts. */
+    private String percent(double share, int least) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(1);
-        return format.format(share);
+        return format.format(share * 100) + "\u00a0%";
     }
 
     /** A number with two digits and a true minus sign, for columns. */
