@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Says failures to the person at the page: ours in their own words, others with a number that stands in the log. */
 @Component
@@ -23,8 +24,13 @@ public class ErrorNotice implements ErrorHandler {
         this.messages = messages;
     }
 
+    /** A browser that went away while it was answered has nobody to tell. */
     @Override
     public void error(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            LOG.debug("The browser went away", event.getThrowable());
+            return;
+        }
         String text = said(event.getThrowable());
         if (UI.getCurrent() != null) {
             Notice.bad(text);
