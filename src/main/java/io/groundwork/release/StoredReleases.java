@@ -12,10 +12,12 @@ import io.groundwork.shared.NotFound;
 import io.groundwork.shared.Page;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.ReleaseId;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredReleases implements Releases {
 
     private static final Role[] READERS = {Role.MANAGER, Role.REQUESTER, Role.AUDITOR};
+
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final ReleaseRows rows;
     private final ReleaseFileRows files;
@@ -139,5 +143,23 @@ class StoredReleases implements Releases {
                 .orElseThrow(() -> new NotFound(path));
         events.publishEvent(ReleaseChanged.of("downloaded", release, current.id(), Map.of("path", path)));
         return new Download(file, folders.of(release).resolve(path));
+    }
+
+    @Override
+    public Contents contents(ReleaseId id) {
+        Release release = readable(id);
+        if (release.finishedAt() == null) {
+            throw new NotFound(id);
+        }
+        events.publishEvent(ReleaseChanged.of("downloaded-all", release, current.id(), Map.of()));
+        Path folder = folders.of(release);
+        String project = access.requireMember(release.project()).name();
+        String words = NOT_IN_NAMES.matcher(project).replaceAll(" ").strip().replace(' ', '-');
+        return new Contents(
+                (words.isEmpty() ? "release" : words) + "-" + release.number(),
+                release.finishedAt(),
+                files.of(id).stream()
+                        .map(file -> new Download(file, folder.resolve(file.path())))
+                        .toList());
     }
 }

@@ -9,8 +9,16 @@ import io.groundwork.Browser;
 import io.groundwork.people.People;
 import io.groundwork.people.Person;
 import io.groundwork.shared.Json;
+import io.groundwork.shared.Sha256;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +45,9 @@ class ReleaseHttpTests {
     void setUp() {
         manager = new Browser(port);
         assertThat(manager.signIn("manager", "demo")).isTrue();
-        project = Json.tree(manager.postAsForm("/api/v1/projects", "{\"name\":\"Lamps\",\"taskType\":\"qa\"}")
-                        .body())
+        project = Json.tree(
+                        manager.postAsForm("/api/v1/projects", "{\"name\":\"“Lamps” & lights\",\"taskType\":\"qa\"}")
+                                .body())
                 .get("id")
                 .asText();
         Person annotator = people.byUsername("annotator").orElseThrow();
@@ -85,6 +94,31 @@ class ReleaseHttpTests {
     }
 
     @Test
+    void servesAllFilesAsOneZip() throws IOException {
+        JsonNode release = finished("{\"formats\":[\"jsonl\",\"csv\"]}");
+        String path = "/api/v1/releases/" + release.get("id").asText();
+        HttpResponse<byte[]> answer = manager.bytes(path + "/archive");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("Lamps-lights-1.zip");
+        Map<String, String> unpacked = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                unpacked.put(entry.getName(), Sha256.hex(new String(zip.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        }
+        Map<String, String> listed = new TreeMap<>();
+        release.get("files")
+                .forEach(file -> listed.put(
+                        "Lamps-lights-1/" + file.get("path").asText(),
+                        file.get("sha256").asText()));
+        assertThat(unpacked).containsAllEntriesOf(listed);
+        assertThat(unpacked.keySet()).containsExactlyElementsOf(listed.keySet());
+        assertThat(new Browser(port).get(path + "/archive").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void refusesUnknownFormatsAndFields() {
         HttpResponse<String> unknown =
                 manager.postAsForm("/api/v1/projects/" + project + "/releases", "{\"formats\":[\"zip\"]}");
@@ -118,6 +152,8 @@ class ReleaseHttpTests {
         assertThat(annotator
                         .get("/api/v1/releases/" + id + "/files/csv/train.csv")
                         .statusCode())
+                .isEqualTo(404);
+        assertThat(annotator.get("/api/v1/releases/" + id + "/archive").statusCode())
                 .isEqualTo(404);
     }
 }

@@ -16,6 +16,7 @@ import io.groundwork.shared.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +69,12 @@ class ReleasesPageTests {
             Download download = page.waitForDownload(
                     () -> page.getByText("jsonl/results.jsonl").click());
             assertThat(Files.readAllLines(download.path())).hasSize(40);
+            Download all = page.waitForDownload(
+                    () -> page.getByText("Download all (ZIP)").click());
+            assertThat(all.suggestedFilename()).isEqualTo("City-history-1.zip");
+            try (ZipFile zip = new ZipFile(all.path().toFile())) {
+                assertThat(zip.getEntry("City-history-1/jsonl/results.jsonl")).isNotNull();
+            }
             assertThat(new AxeBuilder(page)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag22aa"))
                             .analyze()

@@ -20,6 +20,7 @@ class FileTable extends Div {
     private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB"};
 
     FileTable(ReleaseStatus status) {
+        addClassName("gw-files");
         Rows rows = new Rows(getTranslation("release.files.of", status.release().number()));
         rows.header(
                 getTranslation("release.file"),

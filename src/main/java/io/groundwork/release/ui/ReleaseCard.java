@@ -3,6 +3,7 @@ package io.groundwork.release.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -71,6 +72,9 @@ class ReleaseCard extends Div {
         space.addClassName("gw-grow");
         Div head = new Div(new H2(getTranslation("release.title", release.number())), state(), items, space, when, by);
         head.addClassNames("gw-row", "wrap");
+        if (!status.files().isEmpty()) {
+            head.add(all());
+        }
         if (manages && status.open()) {
             Button cancel = new Button(getTranslation("release.cancel"), click -> {
                 source.releases().cancel(release.id());
@@ -80,6 +84,18 @@ class ReleaseCard extends Div {
             head.add(cancel);
         }
         return head;
+    }
+
+    /** All its files at once. */
+    private Component all() {
+        Anchor all = new Anchor("api/v1/releases/" + status.release().id() + "/archive", getTranslation("release.all"));
+        all.setRouterIgnore(true);
+        all.getElement().setAttribute("download", true);
+        all.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("release.all.of", status.release().number()));
+        return all;
     }
 
     private Tag state() {

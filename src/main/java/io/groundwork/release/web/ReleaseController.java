@@ -10,7 +10,10 @@ import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.ReleaseId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -88,6 +91,23 @@ class ReleaseController {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(download.location()));
+    }
+
+    @GetMapping(path = "/releases/{id}/archive", produces = "application/zip")
+    @Operation(summary = "All files of a release as one ZIP")
+    void archive(@PathVariable String id, HttpServletResponse response) throws IOException {
+        current.requireScope("releases:read");
+        Releases.Contents contents = releases.contents(ReleaseId.of(id));
+        response.setContentType("application/zip");
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(contents.name() + ".zip", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        new ReleaseArchive(contents).writeTo(response.getOutputStream());
     }
 
     private static MediaType type(String path) {
