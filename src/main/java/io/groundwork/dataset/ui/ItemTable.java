@@ -167,6 +167,7 @@ final class ItemTable extends Composite<Div> {
         Button next = new Button(getTranslation("dataset.items.next"), click -> address.go(page.next()));
         next.setEnabled(page.next() != null);
         Div paging = new Div(first, next);
+        paging.setVisible(first.isEnabled() || next.isEnabled());
         paging.addClassNames("gw-row", "gw-actions");
         return paging;
     }
