@@ -112,9 +112,13 @@ class StoredReleases implements Releases {
     }
 
     private Release readable(ReleaseId id) {
-        Release release = rows.find(id).orElseThrow(() -> new NotFound(id));
+        Release release = find(id);
         access.requireRole(release.project(), READERS);
         return release;
+    }
+
+    private Release find(ReleaseId id) {
+        return rows.find(id).orElseThrow(() -> new NotFound(id));
     }
 
     private ReleaseStatus status(Release release) {
@@ -147,14 +151,15 @@ class StoredReleases implements Releases {
 
     @Override
     public Contents contents(ReleaseId id) {
-        Release release = readable(id);
+        Release release = find(id);
+        Project project = access.requireRole(release.project(), READERS);
         if (release.finishedAt() == null) {
             throw new NotFound(id);
         }
         events.publishEvent(ReleaseChanged.of("downloaded-all", release, current.id(), Map.of()));
         Path folder = folders.of(release);
-        String project = access.requireMember(release.project()).name();
-        String words = NOT_IN_NAMES.matcher(project).replaceAll(" ").strip().replace(' ', '-');
+        String words =
+                NOT_IN_NAMES.matcher(project.name()).replaceAll(" ").strip().replace(' ', '-');
         return new Contents(
                 (words.isEmpty() ? "release" : words) + "-" + release.number(),
                 release.finishedAt(),
