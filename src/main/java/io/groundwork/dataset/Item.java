@@ -27,4 +27,24 @@ public record Item(
         int run,
         @Nullable String holdReason,
         OffsetDateTime createdAt,
-        OffsetDateTime changedAt) {}
+        OffsetDateTime changedAt) {
+
+    /** The item in its next state. */
+    Item moved(ItemState next, int inRun, @Nullable String reason, OffsetDateTime at) {
+        return new Item(
+                id,
+                project,
+                batch,
+                externalId,
+                title,
+                content,
+                language,
+                sensitivity,
+                priority,
+                next,
+                inRun,
+                reason,
+                createdAt,
+                at);
+    }
+}

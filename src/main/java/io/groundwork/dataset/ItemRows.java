@@ -3,6 +3,7 @@ package io.groundwork.dataset;
 import io.groundwork.shared.BatchId;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.NotFound;
+import io.groundwork.shared.OnceATransaction;
 import io.groundwork.shared.ProjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,16 +24,18 @@ import org.springframework.stereotype.Repository;
 class ItemRows {
 
     private final JdbcClient jdbc;
+    private final OnceATransaction<ItemId, Item> read = new OnceATransaction<>();
+    private final OnceATransaction<ItemId, Item> locked = new OnceATransaction<>();
 
     ItemRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<Item> find(ItemId id) {
-        return jdbc.sql("select * from item where id = ?")
+        return read.find(id, () -> jdbc.sql("select * from item where id = ?")
                 .param(id.value())
                 .query(ItemRows::item)
-                .optional();
+                .optional());
     }
 
     Map<ItemId, String> titles(Collection<ItemId> ids) {
@@ -45,12 +48,15 @@ class ItemRows {
         return titles;
     }
 
+    /** The item, kept from being changed by others until the transaction ends. */
     Item lock(ItemId id) {
-        return jdbc.sql("select * from item where id = ? for update")
-                .param(id.value())
-                .query(ItemRows::item)
-                .optional()
+        Item item = locked.find(id, () -> jdbc.sql("select * from item where id = ? for update")
+                        .param(id.value())
+                        .query(ItemRows::item)
+                        .optional())
                 .orElseThrow(() -> new NotFound(id));
+        read.know(id, item);
+        return item;
     }
 
     /** Waiting items of the batch, best first, unlocked; the order names the whole index, else H2 sorts all rows. */
@@ -68,29 +74,38 @@ class ItemRows {
 
     /** Those of the items that still wait and nobody else has locked, now locked, in no order. */
     List<Item> lockWaiting(List<ItemId> ids) {
-        return jdbc.sql("select * from item where id in (:ids) and state = 'waiting' for update skip locked")
+        List<Item> items = jdbc.sql(
+                        "select * from item where id in (:ids) and state = 'waiting' for update skip locked")
                 .param("ids", ids.stream().map(ItemId::value).toList())
                 .query(ItemRows::item)
                 .list();
+        items.forEach(item -> locked.know(item.id(), item));
+        return items;
     }
 
-    void move(ItemId id, ItemState state, int run, @Nullable String holdReason, OffsetDateTime at) {
+    /** Moves an item that the caller has locked. */
+    void move(Item item, ItemState state, int run, @Nullable String holdReason, OffsetDateTime at) {
+        Item moved = item.moved(state, run, holdReason, at);
+        locked.know(item.id(), moved);
+        read.know(item.id(), moved);
         jdbc.sql("update item set state = :state, run = :run, hold_reason = :reason, changed_at = :at where id = :id")
                 .param("state", state.wire())
                 .param("run", run)
                 .param("reason", holdReason)
                 .param("at", at)
-                .param("id", id.value())
+                .param("id", item.id().value())
                 .update();
     }
 
     void prioritise(ItemId id, int priority, OffsetDateTime at) {
+        forget(id);
         jdbc.sql("update item set priority = ?, changed_at = ? where id = ?")
                 .params(priority, at, id.value())
                 .update();
     }
 
     int countSkip(ItemId id, OffsetDateTime at) {
+        forget(id);
         jdbc.sql("update item set skips = skips + 1, changed_at = ? where id = ?")
                 .params(at, id.value())
                 .update();
@@ -110,6 +125,11 @@ class ItemRows {
                 .query((row, n) -> byState.put(ItemState.of(row.getString(1)), row.getLong(2)))
                 .list();
         return byState;
+    }
+
+    private void forget(ItemId id) {
+        read.forget(id);
+        locked.forget(id);
     }
 
     /** Where an item stands in its batch's queue. */

@@ -65,21 +65,21 @@ class QueuedItems implements Items {
     @Override
     public void startRun(ItemId id, int run) {
         Item item = require(id, STARTABLE, "start");
-        rows.move(id, ItemState.WORKING, run, null, now());
+        rows.move(item, ItemState.WORKING, run, null, now());
         tell(item, "item.started", Map.of("run", run));
     }
 
     @Override
     public void accept(ItemId id) {
         Item item = require(id, STARTED, "accept");
-        rows.move(id, ItemState.ACCEPTED, item.run(), null, now());
+        rows.move(item, ItemState.ACCEPTED, item.run(), null, now());
         tell(item, "item.accepted", Map.of("run", item.run()));
     }
 
     @Override
     public void withdraw(ItemId id) {
         Item item = rows.lock(id);
-        rows.move(id, ItemState.WITHDRAWN, item.run(), null, now());
+        rows.move(item, ItemState.WITHDRAWN, item.run(), null, now());
         tell(item, "item.withdrawn", Map.of("run", item.run()));
     }
 
@@ -87,14 +87,14 @@ class QueuedItems implements Items {
     public void hold(ItemId id, String reason) {
         Item item = require(id, UNFINISHED, "hold");
         String kept = reason.substring(0, Math.min(reason.length(), 300));
-        rows.move(id, ItemState.HELD, item.run(), kept, now());
+        rows.move(item, ItemState.HELD, item.run(), kept, now());
         tell(item, "item.held", Map.of("reason", kept));
     }
 
     @Override
     public void release(ItemId id) {
         Item item = require(id, EnumSet.of(ItemState.HELD), "release");
-        rows.move(id, item.run() > 0 ? ItemState.WORKING : ItemState.WAITING, item.run(), null, now());
+        rows.move(item, item.run() > 0 ? ItemState.WORKING : ItemState.WAITING, item.run(), null, now());
         tell(item, "item.requeued", Map.of("run", item.run()));
     }
 

@@ -11,6 +11,9 @@ public interface People {
     /** The person, or {@link io.groundwork.shared.NotFound}. */
     Person get(PersonId id);
 
+    /** As {@link #get}, in the caller's transaction, until whose end nobody else changes or locks the person. */
+    Person lock(PersonId id);
+
     Optional<Person> byUsername(String username);
 
     Map<PersonId, Person> all(Collection<PersonId> ids);

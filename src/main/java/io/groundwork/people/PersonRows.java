@@ -85,14 +85,14 @@ class PersonRows {
         return statement.query(PersonRows::read).list();
     }
 
-    /** Locks the person's row until the transaction ends. */
+    /** The person, kept from being changed or locked by others until the transaction ends. */
     Optional<Person> lock(PersonId id) {
-        read.forget(id);
-        return jdbc.sql("select id from person where id = ? for update")
+        Optional<Person> locked = jdbc.sql(SELECT + "where p.id = ? for update")
                 .param(id.value())
-                .query(UUID.class)
-                .optional()
-                .flatMap(found -> find(id));
+                .query(PersonRows::read)
+                .optional();
+        locked.ifPresent(person -> read.know(id, person));
+        return locked;
     }
 
     void insert(Person person, @Nullable String passwordHash) {

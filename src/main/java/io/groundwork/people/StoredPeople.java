@@ -27,6 +27,11 @@ class StoredPeople implements People {
     }
 
     @Override
+    public Person lock(PersonId id) {
+        return rows.lock(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    @Override
     public Optional<Person> byUsername(String username) {
         return rows.byUsername(username);
     }

@@ -1,6 +1,7 @@
 package io.groundwork.project;
 
 import io.groundwork.shared.BatchId;
+import io.groundwork.shared.OnceATransaction;
 import io.groundwork.shared.ProjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,16 +17,17 @@ import org.springframework.stereotype.Repository;
 class BatchRows {
 
     private final JdbcClient jdbc;
+    private final OnceATransaction<BatchId, Batch> read = new OnceATransaction<>();
 
     BatchRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<Batch> find(BatchId id) {
-        return jdbc.sql("select * from batch where id = ?")
+        return read.find(id, () -> jdbc.sql("select * from batch where id = ?")
                 .param(id.value())
                 .query((row, n) -> read(row))
-                .optional();
+                .optional());
     }
 
     List<Batch> of(ProjectId project) {
@@ -57,6 +59,7 @@ class BatchRows {
     }
 
     void update(BatchId id, BatchData data) {
+        read.forget(id);
         jdbc.sql(
                         """
                         update batch set name = ?, priority = ?, due = ?, overlap = ?, review_rate = ?, pilot = ?
@@ -73,6 +76,7 @@ class BatchRows {
     }
 
     void changeState(BatchId id, String state) {
+        read.forget(id);
         jdbc.sql("update batch set state = ? where id = ?")
                 .params(state, id.value())
                 .update();

@@ -18,9 +18,7 @@ class Completion {
 
     private final WorkHandlers handlers;
     private final ShownContent content;
-    private final WorkItems items;
     private final SubmissionRows submissions;
-    private final DraftRows drafts;
     private final TimeLedger ledger;
     private final Projects projects;
     private final LabelingProcess process;
@@ -30,9 +28,7 @@ class Completion {
     Completion(
             WorkHandlers handlers,
             ShownContent content,
-            WorkItems items,
             SubmissionRows submissions,
-            DraftRows drafts,
             TimeLedger ledger,
             Projects projects,
             LabelingProcess process,
@@ -40,9 +36,7 @@ class Completion {
             Clock clock) {
         this.handlers = handlers;
         this.content = content;
-        this.items = items;
         this.submissions = submissions;
-        this.drafts = drafts;
         this.ledger = ledger;
         this.projects = projects;
         this.process = process;
@@ -55,11 +49,8 @@ class Completion {
         handler.check(work, sent);
         JsonNode result = work.kind() == WorkKind.ANNOTATE ? content.recorded(work, sent) : sent;
         OffsetDateTime now = OffsetDateTime.now(clock);
-        ledger.finish(work, person, now, "submitted");
         Submission submission = store(work, person, result, now);
         Map<String, Object> variables = handler.submitted(work, submission, result);
-        items.finish(work, now);
-        drafts.delete(work.id(), person);
         events.publishEvent(WorkMoved.of(
                 "work.submitted",
                 work,
@@ -70,7 +61,7 @@ class Completion {
     }
 
     private Submission store(WorkItem work, PersonId person, JsonNode result, OffsetDateTime now) {
-        TimeLedger.Spent spent = ledger.spent(work.id(), person);
+        TimeLedger.Spent spent = ledger.finish(work, person, now, "submitted");
         Submission submission = new Submission(
                 SubmissionId.next(),
                 work.id(),

@@ -60,10 +60,15 @@ class DraftRows {
         }
     }
 
-    void delete(WorkItemId work, PersonId person) {
-        db.sql("delete from draft where work_item_id = ? and person_id = ?")
-                .params(work.value(), person.value())
-                .update();
+    /** Whether the draft was at this revision, 0 where there is none, and now is gone. */
+    boolean delete(WorkItemId work, PersonId person, long revision) {
+        if (revision == 0) {
+            return find(work, person).isEmpty();
+        }
+        return db.sql("delete from draft where work_item_id = ? and person_id = ? and revision = ?")
+                        .params(work.value(), person.value(), revision)
+                        .update()
+                == 1;
     }
 
     void insert(WorkItemId work, PersonId person, Draft draft) {

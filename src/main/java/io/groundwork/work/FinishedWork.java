@@ -5,6 +5,7 @@ import io.groundwork.shared.GroundworkException;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.WorkItemId;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -58,17 +59,17 @@ class FinishedWork implements Submitting {
         if (work.state() == WorkState.DONE && person.equals(work.person())) {
             return new Outcome(null, new WorkGone(id, work.state()));
         }
-        if (!leases.secure(work, person, write.lease())) {
+        Optional<WorkItem> secured = leases.secure(work, person, write.lease());
+        if (secured.isEmpty()) {
             return new Outcome(null, book.keepLost(work, person, write));
         }
         if (work.held()) {
             throw new WorkHeld(id);
         }
-        Draft stored = drafts.find(id, person).orElse(null);
-        if ((stored == null ? 0 : stored.revision()) != write.base()) {
-            return new Outcome(null, new DraftStale(stored));
+        if (!drafts.delete(id, person, write.base())) {
+            return new Outcome(null, new DraftStale(drafts.find(id, person).orElse(null)));
         }
-        return new Outcome(completion.complete(items.get(id), person, write.result()), null);
+        return new Outcome(completion.complete(secured.get(), person, write.result()), null);
     }
 
     private record Outcome(@Nullable Submitted submitted, @Nullable GroundworkException failure) {}

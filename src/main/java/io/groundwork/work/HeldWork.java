@@ -150,10 +150,7 @@ class HeldWork implements WorkInHand {
             if (work.state() == WorkState.DONE && person.equals(work.person())) {
                 throw new WorkGone(id, work.state());
             }
-            if (!leases.secure(work, person, lease)) {
-                throw new LeaseLost(0);
-            }
-            return action.apply(items.get(id));
+            return leases.secure(work, person, lease).map(action).orElseThrow(() -> new LeaseLost(0));
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -57,23 +58,18 @@ class Leases {
     }
 
     /**
-     * Whether the writer still holds the piece, which the caller has locked: a sign of life takes up what was reserved or
-     * put aside and renews what ran out as long as nobody took it.
+     * The piece, which the caller has locked, as it is after this sign of life of the writer who still holds it, else empty:
+     * what was reserved or put aside is taken up, what ran out is renewed as long as nobody took it.
      */
-    boolean secure(WorkItem work, PersonId person, long token) {
+    Optional<WorkItem> secure(WorkItem work, PersonId person, long token) {
         boolean over = work.state() == WorkState.DONE || work.state() == WorkState.CANCELLED;
         if (over || token != work.leaseToken()) {
-            return false;
+            return Optional.empty();
         }
         if (person.equals(work.person())) {
-            takeUp(work, person);
-            return true;
+            return Optional.of(takeUp(work, person));
         }
-        if (!lastHolder.mayRenew(work, person)) {
-            return false;
-        }
-        renew(work, person);
-        return true;
+        return lastHolder.mayRenew(work, person) ? Optional.of(renew(work, person)) : Optional.empty();
     }
 
     /** The holder lets go of the piece, or somebody takes it from them. */
@@ -101,11 +97,11 @@ class Leases {
         }
     }
 
-    private void takeUp(WorkItem work, PersonId person) {
+    private WorkItem takeUp(WorkItem work, PersonId person) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         OffsetDateTime until = now.plus(settings.lease());
         if (work.held()) {
-            return;
+            return work;
         }
         if (work.state() != WorkState.LEASED) {
             items.keep(work, person, WorkState.LEASED, until, briefInForce(work));
@@ -119,15 +115,19 @@ class Leases {
                     WorkState.LEASED,
                     until,
                     work.briefVersion() == null ? briefInForce(work) : work.briefVersion());
+        } else {
+            return work;
         }
+        return items.get(work.id());
     }
 
-    private void renew(WorkItem work, PersonId person) {
+    private WorkItem renew(WorkItem work, PersonId person) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         items.keep(work, person, WorkState.LEASED, now.plus(settings.lease()), briefInForce(work));
         process.claim(work.taskId(), person);
         ledger.start(work, person, now);
         events.publishEvent(WorkMoved.of("work.renewed", work, person));
+        return items.get(work.id());
     }
 
     private int briefInForce(WorkItem work) {

@@ -1,6 +1,7 @@
 package io.groundwork.work;
 
 import io.groundwork.people.CurrentPerson;
+import io.groundwork.people.People;
 import io.groundwork.people.Person;
 import io.groundwork.project.ProjectAccess;
 import io.groundwork.shared.Forbidden;
@@ -25,6 +26,7 @@ class NextWork implements WorkQueue {
     private static final int RETRY_AFTER = 15;
 
     private final CurrentPerson current;
+    private final People people;
     private final ProjectAccess access;
     private final Openings openings;
     private final QueueClaim claim;
@@ -36,6 +38,7 @@ class NextWork implements WorkQueue {
 
     NextWork(
             CurrentPerson current,
+            People people,
             ProjectAccess access,
             Openings openings,
             QueueClaim claim,
@@ -45,6 +48,7 @@ class NextWork implements WorkQueue {
             Retry retry,
             Clock clock) {
         this.current = current;
+        this.people = people;
         this.access = access;
         this.openings = openings;
         this.claim = claim;
@@ -61,11 +65,12 @@ class NextWork implements WorkQueue {
         return retry.inNewTransaction(() -> answer(wish));
     }
 
+    /** The person is locked, so that their calls follow each other. */
     private Answer answer(Wish wish) {
         if (wish.project() != null) {
             access.requireMember(wish.project());
         }
-        Person person = current.person();
+        Person person = people.lock(current.id());
         if (absentUntil(person) != null) {
             return new Answer(null, null, "notQualified", RETRY_AFTER, null, List.of(), absentUntil(person));
         }
@@ -83,11 +88,11 @@ class NextWork implements WorkQueue {
         return retry.inNewTransaction(() -> {
             WorkItem work = items.lock(id);
             if (work.held() && person.id().equals(work.person())) {
-                return new Lease(work.leaseToken(), work.leaseUntil());
+                return lease(work);
             }
-            if (leases.secure(work, person.id(), work.leaseToken())) {
-                WorkItem kept = items.get(id);
-                return new Lease(kept.leaseToken(), kept.leaseUntil());
+            Optional<WorkItem> kept = leases.secure(work, person.id(), work.leaseToken());
+            if (kept.isPresent()) {
+                return lease(kept.get());
             }
             requireMayBegin(work, person);
             if (!claim.fits(id, person, OffsetDateTime.now(clock))) {
@@ -134,15 +139,19 @@ class NextWork implements WorkQueue {
     }
 
     private Optional<Answer> attempt(Person person, Wish wish, Found found) {
-        if (!claim.lockPerson(person)) {
+        if (!person.active()) {
             return Optional.of(none("notQualified", found));
         }
-        Optional<WorkItem> reserved = items.reservedAhead(person.id());
+        List<WorkItem> held = items.heldBy(person.id());
+        Optional<WorkItem> reserved = held.stream()
+                .filter(work -> work.state() == WorkState.RESERVED)
+                .findFirst()
+                .flatMap(work -> items.lockReserved(work.id(), person.id()));
         if (reserved.isPresent() && matches(reserved.get(), found.open())) {
             return Optional.of(reserved(reserved.get(), person, wish, found));
         }
         reserved.ifPresent(work -> leases.end(work, "released", person.id(), Map.of()));
-        if (items.countHeldBy(person.id()) >= settings.mostHeld()) {
+        if (held.stream().filter(work -> work.state() != WorkState.RESERVED).count() >= settings.mostHeld()) {
             return Optional.of(none("limit", found));
         }
         return lockBest(person, found.open())
@@ -151,12 +160,12 @@ class NextWork implements WorkQueue {
 
     private Answer reserved(WorkItem work, Person person, Wish wish, Found found) {
         if (!wish.ahead()) {
-            leases.secure(work, person.id(), work.leaseToken());
-        } else {
-            items.extendAhead(person.id(), OffsetDateTime.now(clock).plus(settings.ahead()));
+            WorkItem taken = leases.secure(work, person.id(), work.leaseToken()).orElse(work);
+            return given(taken, lease(taken), found);
         }
-        WorkItem kept = items.get(work.id());
-        return given(kept, new Lease(kept.leaseToken(), kept.leaseUntil()), found);
+        OffsetDateTime until = OffsetDateTime.now(clock).plus(settings.ahead());
+        items.extendAhead(person.id(), until);
+        return given(work, new Lease(work.leaseToken(), until), found);
     }
 
     /** The best of the best: each project and kind names its head, then they are tried in the order of the queue. */
@@ -178,6 +187,10 @@ class NextWork implements WorkQueue {
 
     private static Answer given(WorkItem work, Lease lease, Found found) {
         return new Answer(work.id(), lease, null, 0, null, found.unread(), null);
+    }
+
+    private static Lease lease(WorkItem work) {
+        return new Lease(work.leaseToken(), work.leaseUntil());
     }
 
     private static Answer none(String reason, Found found) {

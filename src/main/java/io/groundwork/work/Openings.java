@@ -2,6 +2,7 @@ package io.groundwork.work;
 
 import io.groundwork.people.Role;
 import io.groundwork.project.Project;
+import io.groundwork.project.ProjectAccess;
 import io.groundwork.project.ProjectState;
 import io.groundwork.project.Projects;
 import io.groundwork.shared.PersonId;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Works out where a person may look for work: the active projects in which they hold the role, whose brief they have read. */
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Openings {
 
     private final Projects projects;
+    private final ProjectAccess access;
 
-    Openings(Projects projects) {
+    Openings(Projects projects, ProjectAccess access) {
         this.projects = projects;
+        this.access = access;
     }
 
     /** The project role that a kind of work needs. */
@@ -34,6 +38,7 @@ class Openings {
         };
     }
 
+    /** Where the current person may look. */
     Found of(PersonId person, Wish wish) {
         List<Opening> open = new ArrayList<>();
         Map<ProjectId, ToAcknowledge> unread = new LinkedHashMap<>();
@@ -43,10 +48,7 @@ class Openings {
             if (!wish.kinds().isEmpty() && !wish.kinds().contains(kind)) {
                 continue;
             }
-            for (Project project : projects.of(person, Set.of(role(kind)))) {
-                if (wish.project() != null && !wish.project().equals(project.id())) {
-                    continue;
-                }
+            for (Project project : places(person, role(kind), wish.project())) {
                 qualified = true;
                 if (project.state() != ProjectState.ACTIVE) {
                     continue;
@@ -69,6 +71,13 @@ class Openings {
         projects.unacknowledged(id, person).ifPresent(brief -> {
             throw new BriefUnread(id, brief.version());
         });
+    }
+
+    private List<Project> places(PersonId person, Role role, @Nullable ProjectId only) {
+        if (only == null) {
+            return projects.of(person, Set.of(role));
+        }
+        return access.holds(only, role) ? List.of(projects.get(only)) : List.of();
     }
 
     private boolean acknowledged(Project project, PersonId person, Map<ProjectId, ToAcknowledge> unread) {

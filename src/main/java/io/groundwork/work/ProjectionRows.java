@@ -1,9 +1,13 @@
 package io.groundwork.work;
 
+import io.groundwork.dataset.Item;
+import io.groundwork.dataset.ItemState;
+import io.groundwork.project.Batch;
+import io.groundwork.project.Project;
 import io.groundwork.shared.ItemId;
-import io.groundwork.shared.NotFound;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
+import io.groundwork.shared.Uuid7;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -23,27 +27,6 @@ class ProjectionRows {
 
     ProjectionRows(JdbcClient db) {
         this.db = db;
-    }
-
-    Origin origin(ItemId item, OffsetDateTime now) {
-        return db.sql(
-                        "select i.project_id, i.batch_id, i.priority item_priority, i.language, i.sensitivity, i.state,"
-                                + " b.priority batch_priority, b.due, p.rework_hold_hours, p.skills"
-                                + " from item i join batch b on b.id = i.batch_id join project p on p.id = i.project_id where i.id = ?")
-                .param(item.value())
-                .query((row, number) -> new Origin(
-                        row.getObject("project_id", UUID.class),
-                        row.getObject("batch_id", UUID.class),
-                        row.getInt("item_priority"),
-                        row.getInt("batch_priority"),
-                        row.getObject("due", OffsetDateTime.class),
-                        row.getString("language"),
-                        row.getInt("sensitivity"),
-                        RequiredSkills.column(row.getString("skills")),
-                        row.getString("state").equals("held"),
-                        now.plusHours(row.getInt("rework_hold_hours"))))
-                .optional()
-                .orElseThrow(() -> new NotFound(item));
     }
 
     /** The annotation that stands in the slot, which a review is about. */
@@ -106,23 +89,25 @@ class ProjectionRows {
                 .update();
     }
 
+    /** Writes the row of a task just made; until the project's time is over it is kept for the keeper. */
     void insert(
-            UUID id,
             WorkProjection.TaskFacts task,
             Origin origin,
             @Nullable Judged judged,
             @Nullable PersonId keeper,
             OffsetDateTime now) {
+        Item item = origin.item();
+        Batch batch = origin.batch();
         db.sql(
                         "insert into work_item (id, item_id, project_id, batch_id, run, slot, round, kind, step, queue, task_id,"
                                 + " process_instance_id, definition_id, state, held, lease_token, ahead, reserved_for, reserved_until,"
                                 + " priority, due, language, sensitivity, skills, under_review, author_id, created_at)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, 0, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        id,
+                        Uuid7.next(),
                         task.item().value(),
-                        origin.project(),
-                        origin.batch(),
+                        item.project().value(),
+                        item.batch().value(),
                         task.run(),
                         task.slot(),
                         task.round(),
@@ -132,32 +117,22 @@ class ProjectionRows {
                         task.taskId(),
                         task.processInstanceId(),
                         task.definitionId(),
-                        origin.held(),
+                        item.state() == ItemState.HELD,
                         keeper == null ? null : keeper.value(),
-                        keeper == null ? null : origin.reservedUntil(),
-                        QueueRank.of(task.round(), origin.batchPriority(), origin.itemPriority()),
-                        origin.due() == null ? NEVER : origin.due(),
-                        origin.language(),
-                        origin.sensitivity(),
-                        origin.skills(),
+                        keeper == null ? null : now.plusHours(origin.project().reworkHoldHours()),
+                        QueueRank.of(task.round(), batch.priority(), item.priority()),
+                        batch.due() == null ? NEVER : batch.due(),
+                        item.language(),
+                        item.sensitivity(),
+                        RequiredSkills.column(origin.project().skills()),
                         judged == null ? null : judged.submission(),
                         judged == null ? null : judged.author().value(),
                         now)
                 .update();
     }
 
-    /** What a piece of work takes from its item and batch. */
-    record Origin(
-            UUID project,
-            UUID batch,
-            int itemPriority,
-            int batchPriority,
-            @Nullable OffsetDateTime due,
-            @Nullable String language,
-            int sensitivity,
-            String skills,
-            boolean held,
-            OffsetDateTime reservedUntil) {}
+    /** Where a piece of work comes from. */
+    record Origin(Item item, Batch batch, Project project) {}
 
     /** The submission under review and who made it. */
     record Judged(UUID submission, PersonId author) {}

@@ -126,14 +126,6 @@ class QueueClaim {
                 .reduce(Lacking.NOTHING, Lacking::and);
     }
 
-    /** Makes the calls of {@code next} of one person follow each other; false where the person was deactivated meanwhile. */
-    boolean lockPerson(Person me) {
-        return db.sql("select active from person where id = ? for update")
-                .param(me.id().value())
-                .query(Boolean.class)
-                .single();
-    }
-
     private List<UUID> candidates(ProjectId project, WorkKind kind, Person me, OffsetDateTime now, int limit) {
         return bind(
                         "select w.id from work_item w where" + FREE + " and w.project_id = :project and w.kind = :kind"

@@ -1,7 +1,10 @@
 package io.groundwork.work;
 
+import io.groundwork.dataset.Item;
+import io.groundwork.dataset.Items;
+import io.groundwork.project.Projects;
+import io.groundwork.shared.ItemId;
 import io.groundwork.shared.PersonId;
-import io.groundwork.shared.Uuid7;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -14,13 +17,27 @@ class QueueProjection implements WorkProjection {
 
     private final ProjectionRows rows;
     private final WorkItems items;
+    private final SubmissionRows submissions;
+    private final Items dataset;
+    private final Projects projects;
     private final TimeLedger ledger;
     private final WorkSettings settings;
     private final Clock clock;
 
-    QueueProjection(ProjectionRows rows, WorkItems items, TimeLedger ledger, WorkSettings settings, Clock clock) {
+    QueueProjection(
+            ProjectionRows rows,
+            WorkItems items,
+            SubmissionRows submissions,
+            Items dataset,
+            Projects projects,
+            TimeLedger ledger,
+            WorkSettings settings,
+            Clock clock) {
         this.rows = rows;
         this.items = items;
+        this.submissions = submissions;
+        this.dataset = dataset;
+        this.projects = projects;
         this.ledger = ledger;
         this.settings = settings;
         this.clock = clock;
@@ -29,18 +46,19 @@ class QueueProjection implements WorkProjection {
     @Override
     public void created(TaskFacts task) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        ProjectionRows.Origin origin = rows.origin(task.item(), now);
-        ProjectionRows.Judged judged =
-                task.kind() == WorkKind.ANNOTATE ? null : rows.judged(task.item(), task.run(), task.slot());
-        PersonId keeper = rows.lastToDo(task)
+        ProjectionRows.Judged judged = judged(task);
+        PersonId keeper = keeper(task)
                 .filter(person -> judged == null || !person.equals(judged.author()))
                 .filter(person -> rows.available(person, now))
                 .orElse(null);
-        rows.insert(Uuid7.next(), task, origin, judged, keeper, now);
+        rows.insert(task, origin(task.item()), judged, keeper, now);
     }
 
     @Override
     public void assigned(String taskId, @Nullable PersonId person) {
+        if (person != null && items.gave(taskId, person)) {
+            return;
+        }
         Optional<WorkItem> known = items.byTask(taskId);
         if (known.isEmpty() || known.get().state() == WorkState.DONE) {
             return;
@@ -66,9 +84,7 @@ class QueueProjection implements WorkProjection {
 
     @Override
     public void completed(String taskId) {
-        items.byTask(taskId)
-                .filter(work -> work.state() != WorkState.DONE)
-                .ifPresent(work -> items.finish(work, OffsetDateTime.now(clock)));
+        items.finish(taskId, OffsetDateTime.now(clock));
     }
 
     @Override
@@ -95,5 +111,27 @@ class QueueProjection implements WorkProjection {
             }
         }
         assigned(task.taskId(), person);
+    }
+
+    private ProjectionRows.Origin origin(ItemId id) {
+        Item item = dataset.get(id);
+        return new ProjectionRows.Origin(item, projects.batch(item.batch()), projects.get(item.project()));
+    }
+
+    private ProjectionRows.@Nullable Judged judged(TaskFacts task) {
+        if (task.kind() == WorkKind.ANNOTATE) {
+            return null;
+        }
+        return submissions
+                .made(task.item(), task.run(), task.slot())
+                .filter(made -> made.kind() == WorkKind.ANNOTATE)
+                .map(made -> new ProjectionRows.Judged(made.id().value(), made.person()))
+                .orElseGet(() -> rows.judged(task.item(), task.run(), task.slot()));
+    }
+
+    /** Who did this before and gets it back first; nobody can have before the first round of judging or of the first run. */
+    private Optional<PersonId> keeper(TaskFacts task) {
+        boolean first = task.round() == 1 && (task.kind() != WorkKind.ANNOTATE || task.run() == 1);
+        return first ? Optional.empty() : rows.lastToDo(task);
     }
 }

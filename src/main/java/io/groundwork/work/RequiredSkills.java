@@ -4,6 +4,7 @@ import io.groundwork.people.Person;
 import io.groundwork.project.Skills;
 import io.groundwork.shared.ProjectId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,10 +23,11 @@ class RequiredSkills {
 
     /** Lets the project's unfinished work ask for what the project asks for now. */
     void follow(ProjectId project) {
-        String now = column(db.sql("select skills from project where id = ?")
+        String now = column(Arrays.asList(db.sql("select skills from project where id = ?")
                 .param(project.value())
                 .query(String.class)
-                .single());
+                .single()
+                .split(",", -1)));
         db.sql("update work_item set skills = ? where project_id = ? and skills <> ?"
                         + " and state in ('open', 'reserved', 'leased', 'parked')")
                 .params(now, project.value(), now)
@@ -33,10 +35,8 @@ class RequiredSkills {
     }
 
     /** The column of a project's skills. */
-    static String column(String skills) {
-        return Skills.tidy(Arrays.asList(skills.split(",", -1))).stream()
-                .map(RequiredSkills::marked)
-                .collect(Collectors.joining());
+    static String column(Collection<String> skills) {
+        return Skills.tidy(skills).stream().map(RequiredSkills::marked).collect(Collectors.joining());
     }
 
     /** The skills of the column that the person does not have. */

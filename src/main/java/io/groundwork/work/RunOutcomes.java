@@ -27,9 +27,7 @@ class RunOutcomes implements ItemOutcomes {
     @Override
     public void accept(ItemId id, int run) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        for (int slot : rows.slots(id, run)) {
-            submissions.latest(id, run, slot).ifPresent(counts -> rows.markAccepted(counts.id(), now));
-        }
+        submissions.counting(id, run).forEach(counts -> rows.markAccepted(counts.id(), now));
         items.accept(id);
         runs.ended(id, run, "accepted", now);
     }

@@ -59,7 +59,7 @@ class SavedDrafts implements Drafts {
         if (work.state() == WorkState.DONE && person.equals(work.person())) {
             return new Outcome(null, new WorkGone(id, work.state()));
         }
-        if (!leases.secure(work, person, write.lease())) {
+        if (leases.secure(work, person, write.lease()).isEmpty()) {
             return new Outcome(null, book.keepLost(work, person, write));
         }
         DraftBook.Entry entry = book.write(work, person, write);

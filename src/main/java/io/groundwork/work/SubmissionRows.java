@@ -2,6 +2,7 @@ package io.groundwork.work;
 
 import io.groundwork.shared.BatchId;
 import io.groundwork.shared.ItemId;
+import io.groundwork.shared.OnceATransaction;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.SubmissionId;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Repository;
 class SubmissionRows {
 
     private final JdbcClient db;
+    private final OnceATransaction<Slot, Submission> made = new OnceATransaction<>();
 
     SubmissionRows(JdbcClient db) {
         this.db = db;
@@ -48,6 +50,12 @@ class SubmissionRows {
                         wallMs,
                         made.submittedAt())
                 .update();
+        this.made.know(new Slot(made.item(), made.run(), made.slot()), made);
+    }
+
+    /** What this transaction itself handed in for the slot, which is the newest that stands there. */
+    Optional<Submission> made(ItemId item, int run, int slot) {
+        return made.find(new Slot(item, run, slot), Optional::empty);
     }
 
     Optional<Submission> find(SubmissionId id) {
@@ -80,11 +88,22 @@ class SubmissionRows {
                 .list();
     }
 
-    List<Integer> slots(ItemId item, int run) {
-        return db.sql(
-                        "select distinct slot from submission where item_id = ? and run = ? and recalled_at is null order by slot")
+    /** What stands in all slots of a run, newest first, without what was taken back. */
+    List<Submission> ofRun(ItemId item, int run) {
+        return db.sql("select * from submission where item_id = ? and run = ? and recalled_at is null"
+                        + " order by submitted_at desc, id desc")
                 .params(item.value(), run)
-                .query(Integer.class)
+                .query(SubmissionRows::read)
+                .list();
+    }
+
+    /** A row for each annotation in the slot of the task, one without a person where there is none, nothing for an unknown task. */
+    List<Optional<PersonId>> annotators(String taskId) {
+        return db.sql("select s.person_id from work_item w left join submission s on s.item_id = w.item_id"
+                        + " and s.run = w.run and s.slot = w.slot and s.kind = 'annotate' where w.task_id = ?")
+                .param(taskId)
+                .query((row, number) -> Optional.ofNullable(row.getObject("person_id", UUID.class))
+                        .map(PersonId::new))
                 .list();
     }
 
@@ -94,9 +113,10 @@ class SubmissionRows {
                 .update();
     }
 
-    void markRecalled(SubmissionId id, OffsetDateTime at) {
+    void markRecalled(Submission recalled, OffsetDateTime at) {
+        made.forget(new Slot(recalled.item(), recalled.run(), recalled.slot()));
         db.sql("update submission set recalled_at = ?, accepted_at = null where id = ?")
-                .params(at, id.value())
+                .params(at, recalled.id().value())
                 .update();
     }
 
@@ -119,4 +139,6 @@ class SubmissionRows {
                 row.getObject("submitted_at", OffsetDateTime.class),
                 row.getObject("accepted_at", OffsetDateTime.class));
     }
+
+    private record Slot(ItemId item, int run, int slot) {}
 }

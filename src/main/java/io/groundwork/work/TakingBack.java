@@ -71,7 +71,7 @@ class TakingBack {
     }
 
     private WorkItem backInRun(WorkItem work, Submission submission, ItemRun run, PersonId person) {
-        submissions.markRecalled(submission.id(), OffsetDateTime.now(clock));
+        submissions.markRecalled(submission, OffsetDateTime.now(clock));
         works.cancel(work);
         process.takeBack(String.valueOf(run.processInstanceId()), work.slot(), work.round(), person);
         return made(work, work.run());

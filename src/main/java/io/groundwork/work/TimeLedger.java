@@ -5,8 +5,10 @@ import io.groundwork.shared.Uuid7;
 import io.groundwork.shared.WorkItemId;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TimeLedger {
 
+    private static final String OPEN = "open";
     private static final long SHORTEST_BEAT = 500;
 
     private final JdbcClient db;
@@ -43,27 +46,37 @@ class TimeLedger {
 
     /** A sign of life; of the time since the last one at most {@code activeMs} was active. */
     void beat(WorkItem work, PersonId person, OffsetDateTime now, long activeMs) {
-        Optional<Open> entry = open(work.id(), person);
-        if (entry.isEmpty()) {
+        Optional<Entry> open = entries(work.id(), person).filter(Entry::open).findFirst();
+        if (open.isEmpty()) {
             start(work, person, now);
             return;
         }
-        long passed = Math.max(0, Duration.between(entry.get().endedAt, now).toMillis());
-        if (passed < SHORTEST_BEAT) {
-            return;
-        }
+        long passed = open.get().silentMs(now);
         if (passed > settings.longestBeat().toMillis()) {
             close(work.id(), person, "silent");
             start(work, person, now);
-            return;
+        } else if (passed >= SHORTEST_BEAT) {
+            grow(open.get(), now, Math.max(0, Math.min(activeMs, passed)), passed, OPEN);
         }
-        grow(entry.get(), now, Math.max(0, Math.min(activeMs, passed)), passed);
     }
 
-    /** The person did something last: the time since the last sign of life was active. */
-    void finish(WorkItem work, PersonId person, OffsetDateTime now, String outcome) {
-        beat(work, person, now, Long.MAX_VALUE);
-        close(work.id(), person, outcome);
+    /** The person did something last: the time since the last sign of life was active. Answers all they spent on the piece. */
+    Spent finish(WorkItem work, PersonId person, OffsetDateTime now, String outcome) {
+        List<Entry> entries = entries(work.id(), person).toList();
+        Spent before = new Spent(
+                entries.stream().mapToLong(Entry::activeMs).sum(),
+                entries.stream()
+                        .mapToLong(entry -> entry.activeMs + entry.idleMs)
+                        .sum());
+        Optional<Entry> open = entries.stream().filter(Entry::open).findFirst();
+        if (open.isEmpty() || open.get().silentMs(now) > settings.longestBeat().toMillis()) {
+            beat(work, person, now, Long.MAX_VALUE);
+            close(work.id(), person, outcome);
+            return before;
+        }
+        long passed = open.get().silentMs(now);
+        grow(open.get(), now, passed, passed, outcome);
+        return new Spent(before.activeMs + passed, before.wallMs + passed);
     }
 
     /** Ends the entry where its last sign of life was. */
@@ -71,16 +84,6 @@ class TimeLedger {
         db.sql("update time_entry set outcome = ? where work_item_id = ? and person_id = ? and outcome = 'open'")
                 .params(outcome, work.value(), person.value())
                 .update();
-    }
-
-    /** All the time the person spent on the piece. */
-    Spent spent(WorkItemId work, PersonId person) {
-        return db.sql(
-                        "select coalesce(sum(active_ms), 0) active, coalesce(sum(active_ms + idle_ms), 0) wall from time_entry"
-                                + " where work_item_id = ? and person_id = ?")
-                .params(work.value(), person.value())
-                .query((row, number) -> new Spent(row.getLong("active"), row.getLong("wall")))
-                .single();
     }
 
     /** Whether the person ever had the piece in hand. */
@@ -92,24 +95,41 @@ class TimeLedger {
                 > 0;
     }
 
-    private Optional<Open> open(WorkItemId work, PersonId person) {
-        return db.sql(
-                        "select id, ended_at from time_entry where work_item_id = ? and person_id = ? and outcome = 'open'"
-                                + " order by started_at desc limit 1")
+    /** What is written of the person at the piece, newest first. */
+    private Stream<Entry> entries(WorkItemId work, PersonId person) {
+        return db
+                .sql(
+                        "select id, outcome, ended_at, active_ms, idle_ms from time_entry where work_item_id = ? and person_id = ?"
+                                + " order by started_at desc")
                 .params(work.value(), person.value())
-                .query((row, number) ->
-                        new Open(row.getObject("id", UUID.class), row.getObject("ended_at", OffsetDateTime.class)))
-                .optional();
+                .query((row, number) -> new Entry(
+                        row.getObject("id", UUID.class),
+                        row.getString("outcome"),
+                        row.getObject("ended_at", OffsetDateTime.class),
+                        row.getLong("active_ms"),
+                        row.getLong("idle_ms")))
+                .list()
+                .stream();
     }
 
-    private void grow(Open entry, OffsetDateTime now, long active, long passed) {
-        db.sql("update time_entry set ended_at = ?, active_ms = active_ms + ?, idle_ms = idle_ms + ? where id = ?")
-                .params(now, active, passed - active, entry.id)
+    private void grow(Entry entry, OffsetDateTime now, long active, long passed, String outcome) {
+        db.sql(
+                        "update time_entry set ended_at = ?, active_ms = active_ms + ?, idle_ms = idle_ms + ?, outcome = ? where id = ?")
+                .params(now, active, passed - active, outcome, entry.id)
                 .update();
     }
 
     /** Milliseconds active, and active or idle. */
     record Spent(long activeMs, long wallMs) {}
 
-    private record Open(UUID id, OffsetDateTime endedAt) {}
+    private record Entry(UUID id, String outcome, OffsetDateTime endedAt, long activeMs, long idleMs) {
+
+        boolean open() {
+            return outcome.equals(OPEN);
+        }
+
+        long silentMs(OffsetDateTime now) {
+            return Math.max(0, Duration.between(endedAt, now).toMillis());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.groundwork.work;
 
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.NotFound;
+import io.groundwork.shared.OnceATransaction;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.WorkItemId;
@@ -20,6 +21,7 @@ class WorkItems {
     private static final String UNFINISHED = " state in ('open', 'reserved', 'leased', 'parked')";
 
     private final JdbcClient db;
+    private final OnceATransaction<String, PersonId> given = new OnceATransaction<>();
 
     WorkItems(JdbcClient db) {
         this.db = db;
@@ -69,19 +71,26 @@ class WorkItems {
                 .list();
     }
 
-    Optional<WorkItem> reservedAhead(PersonId person) {
+    /** What the person has in hand or has reserved, unlocked, oldest first. */
+    List<WorkItem> heldBy(PersonId person) {
         return db.sql(
-                        "select * from work_item where person_id = ? and state = 'reserved' order by id limit 1 for update")
+                        "select * from work_item where person_id = ? and state in ('reserved', 'leased', 'parked') order by id")
                 .param(person.value())
+                .query(WorkItemRows::read)
+                .list();
+    }
+
+    /** The row, locked, where it is still reserved for the person. */
+    Optional<WorkItem> lockReserved(WorkItemId id, PersonId person) {
+        return db.sql("select * from work_item where id = ? and person_id = ? and state = 'reserved' for update")
+                .params(id.value(), person.value())
                 .query(WorkItemRows::read)
                 .optional();
     }
 
-    int countHeldBy(PersonId person) {
-        return db.sql("select count(*) from work_item where person_id = ? and state in ('leased', 'parked')")
-                .param(person.value())
-                .query(Integer.class)
-                .single();
+    /** Whether this transaction gave the task to the person itself, so that the queue already says so. */
+    boolean gave(String taskId, PersonId person) {
+        return given.find(taskId, Optional::empty).filter(person::equals).isPresent();
     }
 
     /** The unfinished annotation of a slot, as it is right after the engine made it. */
@@ -141,6 +150,7 @@ class WorkItems {
                         brief,
                         work.id().value())
                 .update();
+        given.know(work.taskId(), person);
         return work.leaseToken() + 1;
     }
 
@@ -156,10 +166,12 @@ class WorkItems {
                         brief,
                         work.id().value())
                 .update();
+        given.know(work.taskId(), person);
     }
 
     /** Frees the row. A lease that ran out keeps its token, so that it can be renewed while nobody took the work. */
     void free(WorkItem work, boolean renewable) {
+        given.forget(work.taskId());
         db.sql(
                         "update work_item set state = 'open', person_id = null, lease_until = null, ahead = false, claimed_at = null,"
                                 + " lease_token = lease_token + ? where id = ?")
@@ -202,13 +214,16 @@ class WorkItems {
                 .update();
     }
 
-    void finish(WorkItem work, OffsetDateTime at) {
-        db.sql("update work_item set state = 'done', done_at = ?, lease_until = null where id = ?")
-                .params(at, work.id().value())
+    /** The engine has completed the task. */
+    void finish(String taskId, OffsetDateTime at) {
+        db.sql(
+                        "update work_item set state = 'done', done_at = ?, lease_until = null where task_id = ? and state <> 'done'")
+                .params(at, taskId)
                 .update();
     }
 
     void cancel(WorkItem work) {
+        given.forget(work.taskId());
         db.sql("update work_item set state = 'cancelled', lease_until = null, ahead = false where id = ?")
                 .param(work.id().value())
                 .update();

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Stands in for the queue: keeps what the engine told it, and the answers that a test gives the engine. */
 class RecordingQueue implements WorkProjection {
@@ -141,6 +143,20 @@ class RecordingQueue implements WorkProjection {
             @Override
             public List<Submission> results(ItemId item) {
                 return of(item);
+            }
+
+            @Override
+            public List<Submission> counting(ItemId item, int run) {
+                return of(item);
+            }
+
+            @Override
+            public Set<PersonId> annotators(String taskId) {
+                TaskFacts task = open.get(taskId);
+                return of(task.item()).stream()
+                        .filter(one -> one.slot() == task.slot())
+                        .map(Submission::person)
+                        .collect(Collectors.toSet());
             }
 
             @Override

@@ -67,6 +67,15 @@ public class SignedIn implements CurrentPerson, People {
     public void requireScope(String scope) {}
 
     @Override
+    public Person lock(PersonId id) {
+        jdbc.sql("select id from person where id = ? for update")
+                .param(id.value())
+                .query()
+                .singleRow();
+        return get(id);
+    }
+
+    @Override
     public Person get(PersonId id) {
         return Optional.ofNullable(people.get(id)).orElseThrow(() -> new NotFound(id));
     }

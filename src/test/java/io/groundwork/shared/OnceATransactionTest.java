@@ -37,6 +37,32 @@ class OnceATransactionTest {
     }
 
     @Test
+    void readsNotAtAllWhatTheTransactionWroteItself() {
+        transaction.executeWithoutResult(status -> {
+            memory.know("key", 7);
+            assertThat(read()).isEqualTo(7);
+        });
+        transaction.executeWithoutResult(status -> assertThat(read()).isEqualTo(1));
+    }
+
+    @Test
+    void keepsNothingThatIsSaidOutsideTransactions() {
+        memory.know("key", 7);
+        transaction.executeWithoutResult(status -> assertThat(read()).isEqualTo(1));
+    }
+
+    @Test
+    void staysSmallInATransactionOverManyRows() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(read()).isEqualTo(1);
+            for (int row = 0; row < 100; row++) {
+                memory.know("row " + row, row);
+            }
+            assertThat(read()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void aTransactionInsideAnotherReadsForItselfAndTheOuterOneAgainAfterwards() {
         TransactionTemplate inner = new TransactionTemplate(transaction.getTransactionManager());
         inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

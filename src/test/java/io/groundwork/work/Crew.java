@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People for tests of the queue; each thread has its own person signed in. */
@@ -48,18 +49,20 @@ class Crew implements CurrentPerson, People {
     }
 
     void absent(PersonId id, OffsetDateTime until) {
-        people.computeIfPresent(
-                id,
-                (same, here) -> new Person(
-                        id,
-                        here.username(),
-                        here.displayName(),
-                        here.roles(),
-                        here.languages(),
-                        here.skills(),
-                        here.sensitivity(),
-                        true,
-                        until));
+        people.computeIfPresent(id, (same, here) -> copy(here, true, until));
+    }
+
+    private static Person copy(Person here, boolean active, @Nullable OffsetDateTime absentUntil) {
+        return new Person(
+                here.id(),
+                here.username(),
+                here.displayName(),
+                here.roles(),
+                here.languages(),
+                here.skills(),
+                here.sensitivity(),
+                active,
+                absentUntil);
     }
 
     void as(PersonId id) {
@@ -83,6 +86,16 @@ class Crew implements CurrentPerson, People {
 
     @Override
     public void requireScope(String scope) {}
+
+    @Override
+    public Person lock(PersonId id) {
+        boolean active = jdbc.sql("select active from person where id = ? for update")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+        Person known = get(id);
+        return copy(known, active, known.absentUntil());
+    }
 
     @Override
     public Person get(PersonId id) {

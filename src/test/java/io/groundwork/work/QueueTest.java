@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.groundwork.people.Role;
+import io.groundwork.process.engine.OwnWorkNotReviewable;
 import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.PersonId;
@@ -34,6 +35,9 @@ class QueueTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private LabelingProcess process;
 
     @Test
     void startsItemsOnlyAsFarAsTheWindowGoes() {
@@ -269,6 +273,30 @@ class QueueTest {
                 .satisfies(refused -> assertThat(refused.getMessage().toLowerCase(Locale.ROOT))
                         .contains("four_eyes"));
         give(review, rita);
+        assertThat(scenario.work(review.id()).person()).isEqualTo(rita);
+    }
+
+    @Test
+    void theEngineItselfRefusesTheReviewOfOwnWorkAndOfWorkThatTheQueueDoesNotKnow() {
+        Place place = scenario.project(1, 1, 100);
+        ItemId item = scenario.item(place);
+        scenario.fill(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR, Role.REVIEWER);
+        PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
+        scenario.submit(scenario.hold(anna), "{\"notes\":[]}", 0);
+        WorkItem review = review(item, 1);
+
+        assertThatThrownBy(() -> process.claim(review.taskId(), anna)).isInstanceOf(OwnWorkNotReviewable.class);
+
+        database.sql("update work_item set task_id = 'lost' where id = ?")
+                .param(review.id().value())
+                .update();
+        assertThatThrownBy(() -> process.claim(review.taskId(), rita)).isInstanceOf(WorkNotClaimable.class);
+
+        database.sql("update work_item set task_id = ? where id = ?")
+                .params(review.taskId(), review.id().value())
+                .update();
+        process.claim(review.taskId(), rita);
         assertThat(scenario.work(review.id()).person()).isEqualTo(rita);
     }
 

@@ -1,11 +1,7 @@
 package io.groundwork.process.engine;
 
-import io.groundwork.process.steps.RunVariables;
 import io.groundwork.shared.PersonId;
-import io.groundwork.work.Submission;
 import io.groundwork.work.Submissions;
-import io.groundwork.work.WorkKind;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,15 +20,7 @@ final class FourEyes implements TaskListener {
         if (task.getAssignee() == null) {
             return;
         }
-        PersonId person = PersonId.of(task.getAssignee());
-        DelegateExecution execution = task.getExecution();
-        int run = RunVariables.number(execution, RunVariables.RUN);
-        int slot = RunVariables.number(execution, RunVariables.SLOT);
-        boolean own = submissions.getObject().of(RunVariables.item(execution)).stream()
-                .filter(made -> made.run() == run && made.slot() == slot && made.kind() == WorkKind.ANNOTATE)
-                .map(Submission::person)
-                .anyMatch(person::equals);
-        if (own) {
+        if (submissions.getObject().annotators(task.getId()).contains(PersonId.of(task.getAssignee()))) {
             throw new OwnWorkNotReviewable(task.getId());
         }
     }
