@@ -71,6 +71,7 @@ class ItemOperations implements WorkOperations {
     public void prioritise(ItemId id, int priority, PersonId by) {
         retry.runInNewTransaction(() -> {
             items.prioritise(id, priority);
+            works.lockUnfinished(id);
             ranks.ofItem(id);
             publish("item.priority-set", items.get(id), by, Map.of("priority", priority));
         });

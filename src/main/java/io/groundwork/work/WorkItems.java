@@ -54,8 +54,13 @@ class WorkItems {
                 .optional();
     }
 
-    /** The item's unfinished work, locked. */
+    /** The item's unfinished work, locked, with what a submit that was under way has made of it. */
     List<WorkItem> lockUnfinished(ItemId item) {
+        lockVisible(item);
+        return lockVisible(item);
+    }
+
+    private List<WorkItem> lockVisible(ItemId item) {
         return db.sql("select * from work_item where item_id = ? and" + UNFINISHED + " order by id for update")
                 .param(item.value())
                 .query(WorkItemRows::read)

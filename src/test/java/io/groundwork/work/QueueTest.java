@@ -2,6 +2,7 @@ package io.groundwork.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.groundwork.people.Role;
 import io.groundwork.process.engine.OwnWorkNotReviewable;
@@ -16,9 +17,13 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is given which piece of work next, and who never. */
 @OnH2
@@ -34,10 +39,13 @@ class QueueTest {
     private WorkOperations operations;
 
     @Autowired
-    private JdbcClient database;
+    JdbcClient database;
 
     @Autowired
     private LabelingProcess process;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void startsItemsOnlyAsFarAsTheWindowGoes() {
@@ -420,5 +428,50 @@ class QueueTest {
         assertThat(scenario.next(anna, ahead).work()).isEqualTo(reserved.work());
         assertThat(scenario.next(anna).work()).isEqualTo(reserved.work());
         assertThat(scenario.work(reserved.work()).state()).isEqualTo(WorkState.LEASED);
+    }
+
+    @Test
+    void whatIsHeldWhileItIsHandedInIsHeldInItsReviewToo() {
+        WorkItem review = reviewOfWhatIsHandedInDuring((item, by) -> operations.hold(item, "Rights unclear", by));
+
+        assertThat(review.held()).isTrue();
+    }
+
+    @Test
+    void whatIsPrioritisedWhileItIsHandedInIsPrioritisedInItsReviewToo() {
+        WorkItem review = reviewOfWhatIsHandedInDuring((item, by) -> operations.prioritise(item, 7, by));
+
+        assertThat(review.priority()).isEqualTo(7);
+    }
+
+    /** The submit has locked the piece and waits for the time spent on it when the manager acts. */
+    private WorkItem reviewOfWhatIsHandedInDuring(BiConsumer<ItemId, PersonId> action) {
+        Place place = scenario.project(1, 1, 100);
+        ItemId item = scenario.item(place);
+        scenario.fill(place);
+        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
+        Held held = scenario.hold(anna);
+
+        CompletableFuture<?> both = new TransactionTemplate(transactions).execute(status -> {
+            database.sql("select id from time_entry where work_item_id = ? for update")
+                    .param(held.work().value())
+                    .query()
+                    .singleRow();
+            CompletableFuture<Void> submit =
+                    CompletableFuture.runAsync(() -> scenario.submit(held, "{\"notes\":[]}", 0));
+            await().until(() -> blocked() == 1);
+            CompletableFuture<Void> acted = CompletableFuture.runAsync(() -> action.accept(item, anna));
+            await().until(() -> blocked() == 2);
+            return CompletableFuture.allOf(submit, acted);
+        });
+        both.join();
+        return review(item, 1);
+    }
+
+    /** How many transactions wait for another. */
+    int blocked() {
+        return database.sql("select count(*) from information_schema.sessions where blocker_id is not null")
+                .query(Integer.class)
+                .single();
     }
 }
