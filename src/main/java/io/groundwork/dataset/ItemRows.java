@@ -79,15 +79,13 @@ class ItemRows {
                 .param("ids", ids.stream().map(ItemId::value).toList())
                 .query(ItemRows::item)
                 .list();
-        items.forEach(item -> locked.know(item.id(), item));
+        items.forEach(this::knowLocked);
         return items;
     }
 
     /** Moves an item that the caller has locked. */
     void move(Item item, ItemState state, int run, @Nullable String holdReason, OffsetDateTime at) {
-        Item moved = item.moved(state, run, holdReason, at);
-        locked.know(item.id(), moved);
-        read.know(item.id(), moved);
+        knowLocked(item.moved(state, run, holdReason, at));
         jdbc.sql("update item set state = :state, run = :run, hold_reason = :reason, changed_at = :at where id = :id")
                 .param("state", state.wire())
                 .param("run", run)
@@ -125,6 +123,11 @@ class ItemRows {
                 .query((row, n) -> byState.put(ItemState.of(row.getString(1)), row.getLong(2)))
                 .list();
         return byState;
+    }
+
+    private void knowLocked(Item item) {
+        locked.know(item.id(), item);
+        read.know(item.id(), item);
     }
 
     private void forget(ItemId id) {

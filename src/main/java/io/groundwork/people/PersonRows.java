@@ -1,5 +1,6 @@
 package io.groundwork.people;
 
+import io.groundwork.shared.NotFound;
 import io.groundwork.shared.OnceATransaction;
 import io.groundwork.shared.PersonId;
 import java.sql.ResultSet;
@@ -86,12 +87,13 @@ class PersonRows {
     }
 
     /** The person, kept from being changed or locked by others until the transaction ends. */
-    Optional<Person> lock(PersonId id) {
-        Optional<Person> locked = jdbc.sql(SELECT + "where p.id = ? for update")
+    Person lock(PersonId id) {
+        Person locked = jdbc.sql(SELECT + "where p.id = ? for update")
                 .param(id.value())
                 .query(PersonRows::read)
-                .optional();
-        locked.ifPresent(person -> read.know(id, person));
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+        read.know(id, locked);
         return locked;
     }
 

@@ -1,7 +1,6 @@
 package io.groundwork.people;
 
 import io.groundwork.shared.InvalidInput;
-import io.groundwork.shared.NotFound;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -52,6 +51,6 @@ class SignedInAccount implements OwnAccount {
     }
 
     private Person self() {
-        return rows.lock(current.id()).orElseThrow(() -> new NotFound(current.id()));
+        return rows.lock(current.id());
     }
 }

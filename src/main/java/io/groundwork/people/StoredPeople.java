@@ -28,7 +28,7 @@ class StoredPeople implements People {
 
     @Override
     public Person lock(PersonId id) {
-        return rows.lock(id).orElseThrow(() -> new NotFound(id));
+        return rows.lock(id);
     }
 
     @Override

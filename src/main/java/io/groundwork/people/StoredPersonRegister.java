@@ -63,13 +63,13 @@ class StoredPersonRegister implements PersonRegister {
     @Override
     public void rename(PersonId id, String displayName) {
         requireAdministrator();
-        editor.rename(lock(id), PersonAdmission.name(displayName), current.id());
+        editor.rename(rows.lock(id), PersonAdmission.name(displayName), current.id());
     }
 
     @Override
     public void changeRoles(PersonId id, Set<Role> roles) {
         requireAdministrator();
-        Person person = lock(id);
+        Person person = rows.lock(id);
         if (!roles.contains(Role.ADMIN)) {
             keepAnAdministrator(person);
         }
@@ -81,13 +81,13 @@ class StoredPersonRegister implements PersonRegister {
     public void setPassword(PersonId id, String password) {
         requireAdministrator();
         PasswordRules.check("/password", password);
-        editor.setHash(lock(id), encoder.encode(password), current.id());
+        editor.setHash(rows.lock(id), encoder.encode(password), current.id());
     }
 
     @Override
     public void setActive(PersonId id, boolean active) {
         requireAdministrator();
-        Person person = lock(id);
+        Person person = rows.lock(id);
         if (!active) {
             keepAnAdministrator(person);
         }
@@ -97,13 +97,13 @@ class StoredPersonRegister implements PersonRegister {
     @Override
     public void setAbsent(PersonId id, @Nullable OffsetDateTime until) {
         requireAdministrator();
-        editor.setAbsent(lock(id), until, current.id());
+        editor.setAbsent(rows.lock(id), until, current.id());
     }
 
     @Override
     public void prefer(PersonId id, WorkPreferences preferences) {
         requireAdministrator();
-        editor.prefer(lock(id), preferences, current.id());
+        editor.prefer(rows.lock(id), preferences, current.id());
     }
 
     private void keepAnAdministrator(Person person) {
@@ -123,9 +123,5 @@ class StoredPersonRegister implements PersonRegister {
 
     private Person get(PersonId id) {
         return rows.find(id).orElseThrow(() -> new NotFound(id));
-    }
-
-    private Person lock(PersonId id) {
-        return rows.lock(id).orElseThrow(() -> new NotFound(id));
     }
 }

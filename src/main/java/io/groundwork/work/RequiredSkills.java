@@ -1,6 +1,7 @@
 package io.groundwork.work;
 
 import io.groundwork.people.Person;
+import io.groundwork.project.Projects;
 import io.groundwork.project.Skills;
 import io.groundwork.shared.ProjectId;
 import java.util.Arrays;
@@ -16,18 +17,16 @@ import org.springframework.stereotype.Repository;
 class RequiredSkills {
 
     private final JdbcClient db;
+    private final Projects projects;
 
-    RequiredSkills(JdbcClient db) {
+    RequiredSkills(JdbcClient db, Projects projects) {
         this.db = db;
+        this.projects = projects;
     }
 
     /** Lets the project's unfinished work ask for what the project asks for now. */
     void follow(ProjectId project) {
-        String now = column(Arrays.asList(db.sql("select skills from project where id = ?")
-                .param(project.value())
-                .query(String.class)
-                .single()
-                .split(",", -1)));
+        String now = column(projects.get(project).skills());
         db.sql("update work_item set skills = ? where project_id = ? and skills <> ?"
                         + " and state in ('open', 'reserved', 'leased', 'parked')")
                 .params(now, project.value(), now)

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class SubmissionRows {
 
     private final JdbcClient db;
-    private final OnceATransaction<Slot, Submission> made = new OnceATransaction<>();
+    private final OnceATransaction<SlotWork.Slot, Submission> made = new OnceATransaction<>();
 
     SubmissionRows(JdbcClient db) {
         this.db = db;
@@ -50,12 +50,12 @@ class SubmissionRows {
                         wallMs,
                         made.submittedAt())
                 .update();
-        this.made.know(new Slot(made.item(), made.run(), made.slot()), made);
+        this.made.know(new SlotWork.Slot(made.item(), made.run(), made.slot()), made);
     }
 
     /** What this transaction itself handed in for the slot, which is the newest that stands there. */
     Optional<Submission> made(ItemId item, int run, int slot) {
-        return made.find(new Slot(item, run, slot), Optional::empty);
+        return made.find(new SlotWork.Slot(item, run, slot), Optional::empty);
     }
 
     Optional<Submission> find(SubmissionId id) {
@@ -114,7 +114,7 @@ class SubmissionRows {
     }
 
     void markRecalled(Submission recalled, OffsetDateTime at) {
-        made.forget(new Slot(recalled.item(), recalled.run(), recalled.slot()));
+        made.forget(new SlotWork.Slot(recalled.item(), recalled.run(), recalled.slot()));
         db.sql("update submission set recalled_at = ?, accepted_at = null where id = ?")
                 .params(at, recalled.id().value())
                 .update();
@@ -139,6 +139,4 @@ class SubmissionRows {
                 row.getObject("submitted_at", OffsetDateTime.class),
                 row.getObject("accepted_at", OffsetDateTime.class));
     }
-
-    private record Slot(ItemId item, int run, int slot) {}
 }

@@ -223,6 +223,14 @@ class QueueScenario {
         return context.getBean(WorkInHand.class);
     }
 
+    /** The review of what stands in the slot. */
+    WorkItem review(ItemId item, int slot) {
+        return works(item).stream()
+                .filter(work -> work.kind() == WorkKind.REVIEW && work.slot() == slot)
+                .findFirst()
+                .orElseThrow();
+    }
+
     WorkItem work(WorkItemId id) {
         return context.getBean(WorkItems.class).get(id);
     }

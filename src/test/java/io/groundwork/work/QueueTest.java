@@ -2,10 +2,8 @@ package io.groundwork.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.groundwork.people.Role;
-import io.groundwork.process.engine.OwnWorkNotReviewable;
 import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.PersonId;
@@ -15,15 +13,10 @@ import io.groundwork.work.WorkQueue.Answer;
 import io.groundwork.work.WorkQueue.Wish;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is given which piece of work next, and who never. */
 @OnH2
@@ -39,13 +32,7 @@ class QueueTest {
     private WorkOperations operations;
 
     @Autowired
-    JdbcClient database;
-
-    @Autowired
-    private LabelingProcess process;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
+    private JdbcClient database;
 
     @Test
     void startsItemsOnlyAsFarAsTheWindowGoes() {
@@ -245,67 +232,17 @@ class QueueTest {
         assertThat(scenario.next(anna).work()).isNull();
         scenario.submit(own, "{\"notes\":[]}", 0);
         assertThat(scenario.next(anna).work()).isNull();
-        WorkItem review = review(item, scenario.work(own.work()).slot());
+        WorkItem review = scenario.review(item, scenario.work(own.work()).slot());
         scenario.submit(scenario.take(rita, review.id()), "{\"verdict\":\"accept\"}", 0);
         assertThat(scenario.hold(anna).work())
-                .isEqualTo(review(item, scenario.work(others.work()).slot()).id());
-    }
-
-    private WorkItem review(ItemId item, int slot) {
-        return scenario.works(item).stream()
-                .filter(work -> work.kind() == WorkKind.REVIEW && work.slot() == slot)
-                .findFirst()
-                .orElseThrow();
+                .isEqualTo(scenario.review(item, scenario.work(others.work()).slot())
+                        .id());
     }
 
     private WorkItem waiting(Place place) {
         ItemId item = scenario.item(place);
         scenario.fill(place);
         return scenario.works(item).get(0);
-    }
-
-    @Test
-    void theDatabaseItselfRefusesTheReviewOfOwnWork() {
-        Place place = scenario.project(1, 1, 100);
-        ItemId item = scenario.item(place);
-        scenario.fill(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
-        PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
-        scenario.submit(scenario.hold(anna), "{\"notes\":[]}", 0);
-        WorkItem review = scenario.works(item).stream()
-                .filter(work -> work.kind() == WorkKind.REVIEW)
-                .findFirst()
-                .orElseThrow();
-
-        assertThatThrownBy(() -> give(review, anna))
-                .satisfies(refused -> assertThat(refused.getMessage().toLowerCase(Locale.ROOT))
-                        .contains("four_eyes"));
-        give(review, rita);
-        assertThat(scenario.work(review.id()).person()).isEqualTo(rita);
-    }
-
-    @Test
-    void theEngineItselfRefusesTheReviewOfOwnWorkAndOfWorkThatTheQueueDoesNotKnow() {
-        Place place = scenario.project(1, 1, 100);
-        ItemId item = scenario.item(place);
-        scenario.fill(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR, Role.REVIEWER);
-        PersonId rita = scenario.member(place, "Rita", Role.REVIEWER);
-        scenario.submit(scenario.hold(anna), "{\"notes\":[]}", 0);
-        WorkItem review = review(item, 1);
-
-        assertThatThrownBy(() -> process.claim(review.taskId(), anna)).isInstanceOf(OwnWorkNotReviewable.class);
-
-        database.sql("update work_item set task_id = 'lost' where id = ?")
-                .param(review.id().value())
-                .update();
-        assertThatThrownBy(() -> process.claim(review.taskId(), rita)).isInstanceOf(WorkNotClaimable.class);
-
-        database.sql("update work_item set task_id = ? where id = ?")
-                .params(review.taskId(), review.id().value())
-                .update();
-        process.claim(review.taskId(), rita);
-        assertThat(scenario.work(review.id()).person()).isEqualTo(rita);
     }
 
     @Test
@@ -329,12 +266,6 @@ class QueueTest {
         assertThat(scenario.next(rolf).work()).isNull();
         clock.forward(Duration.ofMinutes(2));
         assertThat(scenario.next(rolf).work()).isNotNull();
-    }
-
-    private void give(WorkItem work, PersonId person) {
-        database.sql("update work_item set person_id = ?, state = 'leased' where id = ?")
-                .params(person.value(), work.id().value())
-                .update();
     }
 
     @Test
@@ -428,50 +359,5 @@ class QueueTest {
         assertThat(scenario.next(anna, ahead).work()).isEqualTo(reserved.work());
         assertThat(scenario.next(anna).work()).isEqualTo(reserved.work());
         assertThat(scenario.work(reserved.work()).state()).isEqualTo(WorkState.LEASED);
-    }
-
-    @Test
-    void whatIsHeldWhileItIsHandedInIsHeldInItsReviewToo() {
-        WorkItem review = reviewOfWhatIsHandedInDuring((item, by) -> operations.hold(item, "Rights unclear", by));
-
-        assertThat(review.held()).isTrue();
-    }
-
-    @Test
-    void whatIsPrioritisedWhileItIsHandedInIsPrioritisedInItsReviewToo() {
-        WorkItem review = reviewOfWhatIsHandedInDuring((item, by) -> operations.prioritise(item, 7, by));
-
-        assertThat(review.priority()).isEqualTo(7);
-    }
-
-    /** The submit has locked the piece and waits for the time spent on it when the manager acts. */
-    private WorkItem reviewOfWhatIsHandedInDuring(BiConsumer<ItemId, PersonId> action) {
-        Place place = scenario.project(1, 1, 100);
-        ItemId item = scenario.item(place);
-        scenario.fill(place);
-        PersonId anna = scenario.member(place, "Anna", Role.ANNOTATOR);
-        Held held = scenario.hold(anna);
-
-        CompletableFuture<?> both = new TransactionTemplate(transactions).execute(status -> {
-            database.sql("select id from time_entry where work_item_id = ? for update")
-                    .param(held.work().value())
-                    .query()
-                    .singleRow();
-            CompletableFuture<Void> submit =
-                    CompletableFuture.runAsync(() -> scenario.submit(held, "{\"notes\":[]}", 0));
-            await().until(() -> blocked() == 1);
-            CompletableFuture<Void> acted = CompletableFuture.runAsync(() -> action.accept(item, anna));
-            await().until(() -> blocked() == 2);
-            return CompletableFuture.allOf(submit, acted);
-        });
-        both.join();
-        return review(item, 1);
-    }
-
-    /** How many transactions wait for another. */
-    int blocked() {
-        return database.sql("select count(*) from information_schema.sessions where blocker_id is not null")
-                .query(Integer.class)
-                .single();
     }
 }
