@@ -23,6 +23,9 @@ public interface Inbox {
     /** The person's projects with what waits there for them. */
     List<Waiting> projects();
 
+    /** What a press on Start gives now. */
+    Upcoming upcoming();
+
     /** Briefs that must be read before their projects give work again. */
     List<Unread> unread();
 
@@ -92,6 +95,14 @@ public interface Inbox {
             long inWork,
             long sentBack,
             long all) {}
+
+    /**
+     * The next pieces in the order of the queue.
+     *
+     * @param sentBack how many pieces to mend come first
+     * @param project whose new piece comes then, null where none is free for the person
+     */
+    record Upcoming(int sentBack, @Nullable ProjectId project) {}
 
     /** A version of a brief to be read. */
     record Unread(ProjectId project, String name, int version, String guidelines) {}

@@ -147,7 +147,7 @@ class NextWork implements WorkQueue {
                 .filter(work -> work.state() == WorkState.RESERVED)
                 .findFirst()
                 .flatMap(work -> items.lockReserved(work.id(), person.id()));
-        if (reserved.isPresent() && matches(reserved.get(), found.open())) {
+        if (reserved.isPresent() && found.open().contains(Opening.of(reserved.get()))) {
             return Optional.of(reserved(reserved.get(), person, wish, found));
         }
         reserved.ifPresent(work -> leases.end(work, "released", person.id(), Map.of()));
@@ -174,15 +174,9 @@ class NextWork implements WorkQueue {
         if (open.size() == 1) {
             return claim.lockBest(open.get(0).project(), open.get(0).kind(), person, now);
         }
-        return open.stream()
-                .flatMap(place -> claim.best(place.project(), place.kind(), person, now).stream())
-                .sorted(QueueHead.ORDER)
+        return claim.heads(open, person, now)
                 .flatMap(head -> claim.lockBest(head.project(), head.kind(), person, now).stream())
                 .findFirst();
-    }
-
-    private static boolean matches(WorkItem work, List<Opening> open) {
-        return open.contains(new Opening(work.project(), work.kind()));
     }
 
     private static Answer given(WorkItem work, Lease lease, Found found) {

@@ -98,7 +98,13 @@ class Openings {
     }
 
     /** One kind of work in one project. */
-    record Opening(ProjectId project, WorkKind kind) {}
+    record Opening(ProjectId project, WorkKind kind) {
+
+        /** Where this piece waits. */
+        static Opening of(WorkItem work) {
+            return new Opening(work.project(), work.kind());
+        }
+    }
 
     /** Where to look, what must be read first, and what to say when nothing is found there. */
     record Found(List<Opening> open, List<ToAcknowledge> unread, String reason) {}

@@ -39,6 +39,7 @@ class PersonalInbox implements Inbox {
     private final TodaysFigures today;
     private final ItemCounts counts;
     private final Openings openings;
+    private final ComingWork coming;
     private final ObjectProvider<Feedback> feedback;
 
     PersonalInbox(
@@ -49,6 +50,7 @@ class PersonalInbox implements Inbox {
             TodaysFigures today,
             ItemCounts counts,
             Openings openings,
+            ComingWork coming,
             ObjectProvider<Feedback> feedback) {
         this.current = current;
         this.projects = projects;
@@ -57,6 +59,7 @@ class PersonalInbox implements Inbox {
         this.today = today;
         this.counts = counts;
         this.openings = openings;
+        this.coming = coming;
         this.feedback = feedback;
     }
 
@@ -102,6 +105,11 @@ class PersonalInbox implements Inbox {
                 .map(project ->
                         waiting(project, mine, waiting.getOrDefault(project.id(), Map.of()), due.get(project.id())))
                 .toList();
+    }
+
+    @Override
+    public Upcoming upcoming() {
+        return coming.look();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.groundwork.work;
 import io.groundwork.people.Person;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.WorkItemId;
+import io.groundwork.work.Openings.Opening;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -23,6 +25,8 @@ class QueueClaim {
 
     private static final String NOT_KEPT =
             " and (w.reserved_for is null or w.reserved_for = :me or w.reserved_until < :now)";
+
+    private static final String NOT_SENT_BACK = " and (w.round = 1 or w.reserved_for is null or w.reserved_for <> :me)";
 
     /** What this person must not take: own work, a second slot, another's answer while their own can come back, what they skipped. */
     private static final String OTHERS = "\n"
@@ -71,23 +75,14 @@ class QueueClaim {
                 : lockFirst(candidates(project, kind, me, now, LONG_LOOK));
     }
 
-    /** What {@link #lockBest} would give, unlocked. */
-    Optional<QueueHead> best(ProjectId project, WorkKind kind, Person me, OffsetDateTime now) {
-        return bind(
-                        "select w.id, w.priority, w.due, w.created_at from work_item w where" + FREE
-                                + " and w.project_id = :project and w.kind = :kind" + fits(me) + BEST,
-                        me,
-                        now)
-                .param("project", project.value())
-                .param("kind", Wire.of(kind))
-                .param("limit", 1)
-                .query((row, number) -> new QueueHead(
-                        project,
-                        kind,
-                        row.getInt("priority"),
-                        row.getObject("due", OffsetDateTime.class),
-                        row.getObject("created_at", OffsetDateTime.class)))
-                .optional();
+    /** What {@link #lockBest} would give in each of these places, unlocked, in the order of the queue. */
+    Stream<QueueHead> heads(List<Opening> places, Person me, OffsetDateTime now) {
+        return heads(places, me, now, "");
+    }
+
+    /** As {@link #heads}, but for what was sent back to the person. */
+    Stream<QueueHead> newHeads(List<Opening> places, Person me, OffsetDateTime now) {
+        return heads(places, me, now, NOT_SENT_BACK);
     }
 
     /** Whether this very piece is free for the person; the caller holds its lock. */
@@ -124,6 +119,30 @@ class QueueClaim {
                 .list()
                 .stream()
                 .reduce(Lacking.NOTHING, Lacking::and);
+    }
+
+    private Stream<QueueHead> heads(List<Opening> places, Person me, OffsetDateTime now, String only) {
+        return places.stream()
+                .flatMap(place -> head(place, me, now, only).stream())
+                .sorted(QueueHead.ORDER);
+    }
+
+    private Optional<QueueHead> head(Opening place, Person me, OffsetDateTime now, String only) {
+        return bind(
+                        "select w.id, w.priority, w.due, w.created_at from work_item w where" + FREE
+                                + " and w.project_id = :project and w.kind = :kind" + only + fits(me) + BEST,
+                        me,
+                        now)
+                .param("project", place.project().value())
+                .param("kind", Wire.of(place.kind()))
+                .param("limit", 1)
+                .query((row, number) -> new QueueHead(
+                        place.project(),
+                        place.kind(),
+                        row.getInt("priority"),
+                        row.getObject("due", OffsetDateTime.class),
+                        row.getObject("created_at", OffsetDateTime.class)))
+                .optional();
     }
 
     private List<UUID> candidates(ProjectId project, WorkKind kind, Person me, OffsetDateTime now, int limit) {

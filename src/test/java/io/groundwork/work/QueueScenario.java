@@ -76,7 +76,7 @@ class QueueScenario {
         return join(place, crew().add(name, Set.of(), skills, 3), roles);
     }
 
-    private PersonId join(Place place, PersonId person, Role... roles) {
+    PersonId join(Place place, PersonId person, Role... roles) {
         for (Role role : roles) {
             jdbc().sql("insert into project_member (project_id, person_id, role) values (?, ?, ?)")
                     .params(place.project().value(), person.value(), Wire.of(role))

@@ -81,6 +81,6 @@ class InboxView extends Div implements HasDynamicTitle {
     private void showProjects() {
         List<Inbox.Waiting> waiting = inbox.projects();
         projects.show(waiting);
-        start.show(waiting, inbox.sentBack().size(), inbox.figures().medianMs());
+        start.show(waiting, inbox.upcoming(), inbox.figures().medianMs());
     }
 }

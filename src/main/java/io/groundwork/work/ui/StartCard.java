@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import io.groundwork.shared.ProjectId;
 import io.groundwork.ui.KeyCap;
+import io.groundwork.work.Inbox.Upcoming;
 import io.groundwork.work.Inbox.Waiting;
 import io.groundwork.work.WorkQueue;
 import java.time.OffsetDateTime;
@@ -43,14 +44,17 @@ class StartCard extends Div {
     }
 
     /** Says what comes next now; the button gets the focus with the first work, unless the person is elsewhere. */
-    void show(List<Waiting> projects, int sentBack, long medianMs) {
+    void show(List<Waiting> projects, Upcoming upcoming, long medianMs) {
         open = projects.stream()
                 .filter(project -> project.open() && project.waiting() > 0)
                 .toList();
-        headline.setText(headline(sentBack));
-        detail.setText(detail(sentBack, medianMs));
+        Optional<Waiting> next = projects.stream()
+                .filter(project -> project.project().equals(upcoming.project()))
+                .findFirst();
+        headline.setText(headline(upcoming.sentBack(), next));
+        detail.setText(next.map(project -> detail(project, medianMs)).orElseGet(() -> without(upcoming.sentBack())));
         another.look();
-        boolean begins = !open.isEmpty() || sentBack > 0;
+        boolean begins = !open.isEmpty() || upcoming.sentBack() > 0 || next.isPresent();
         boolean first = begins && !start.isEnabled();
         start.setEnabled(begins);
         if (first) {
@@ -84,29 +88,31 @@ class StartCard extends Div {
         return Stream.of(button);
     }
 
-    private String headline(int sentBack) {
-        Optional<String> first = open.stream().map(Waiting::name).findFirst();
+    private String headline(int sentBack, Optional<Waiting> next) {
         if (sentBack == 0) {
-            return first.map(name -> getTranslation("work.inbox.next", name))
+            return next.map(project -> getTranslation("work.inbox.next", project.name()))
                     .orElseGet(() -> getTranslation("work.inbox.nothing"));
         }
         String back = getTranslation("work.inbox.next.back" + (sentBack == 1 ? ".one" : ".other"), sentBack);
-        return first.map(name -> getTranslation("work.inbox.next.then", back, name))
+        return next.map(project -> getTranslation("work.inbox.next.then", back, project.name()))
                 .orElse(back);
     }
 
-    private String detail(int sentBack, long medianMs) {
-        if (open.isEmpty()) {
-            return getTranslation(sentBack > 0 ? "work.inbox.detail.back" : "work.inbox.nothing.text");
-        }
-        Waiting first = open.get(0);
+    private String detail(Waiting next, long medianMs) {
         long minutes = Math.round(medianMs / 60_000.0);
-        String waiting =
-                getTranslation("work.inbox.detail", getTranslation(first.taskType() + ".name"), first.waiting());
-        if (first.due() != null) {
-            waiting += " · " + getTranslation("work.inbox.detail.due", day(first.due()));
+        String waiting = getTranslation("work.inbox.detail", getTranslation(next.taskType() + ".name"), next.waiting());
+        if (next.due() != null) {
+            waiting += " · " + getTranslation("work.inbox.detail.due", day(next.due()));
         }
         return minutes < 1 ? waiting : waiting + " · " + getTranslation("work.inbox.detail.each", minutes);
+    }
+
+    /** What stands below a headline that names no project. */
+    private String without(int sentBack) {
+        if (sentBack > 0) {
+            return getTranslation("work.inbox.detail.back");
+        }
+        return getTranslation(open.isEmpty() ? "work.inbox.nothing.text" : "work.inbox.nothing.others");
     }
 
     private String day(OffsetDateTime due) {
