@@ -1,12 +1,17 @@
 package io.groundwork;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The application: one modular monolith with the process engine embedded. */
+/**
+ * The application: one modular monolith with the process engine embedded. Vaadin looks for views in the modules' packages
+ * {@code ui} alone: it looks five times at a start.
+ */
 @SpringBootApplication
 @EnableScheduling
+@EnableVaadin("io.groundwork.**.ui")
 public class Groundwork {
 
     /**

@@ -22,6 +22,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -121,8 +123,13 @@ class ArchitectureTests {
     static final ArchRule viewsLiveInUiPackages = classes()
             .that()
             .areAnnotatedWith(Route.class)
+            .or()
+            .areAssignableTo(HasErrorParameter.class)
+            .or()
+            .areAssignableTo(AppShellConfigurator.class)
             .should()
-            .resideInAnyPackage("io.groundwork.*.ui..", "io.groundwork.ui..", "io.groundwork.people..");
+            .resideInAPackage("io.groundwork..ui..")
+            .because("Vaadin looks for them there alone");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = classes().should(new HaveATellingName());
