@@ -17,13 +17,20 @@ import org.slf4j.LoggerFactory;
 final class ClassesReadAhead implements Runnable {
 
     private static final String LIST = "classes-at-start.txt";
+    private static final String SWITCH = "groundwork.classes-read-ahead";
 
     private final ClassLoader loader = Objects.requireNonNull(ClassesReadAhead.class.getClassLoader());
 
     private ClassesReadAhead() {}
 
-    /** Returns at once; the thread ends by itself and never keeps the server from ending. */
+    /**
+     * Returns at once; the thread ends by itself and never keeps the server from ending. There is none where the system
+     * property {@code groundwork.classes-read-ahead} is false, to see what a start needs by itself.
+     */
     static void start() {
+        if (!Boolean.parseBoolean(System.getProperty(SWITCH, "true"))) {
+            return;
+        }
         Thread thread = new Thread(new ClassesReadAhead(), "classes-read-ahead");
         thread.setDaemon(true);
         thread.start();

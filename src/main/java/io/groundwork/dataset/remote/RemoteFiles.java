@@ -12,6 +12,7 @@ import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.io.DetachedSocketFactory;
@@ -32,7 +33,8 @@ public class RemoteFiles {
     private final FileStorage storage;
     private final MediaSettings settings;
     private final AllowedHosts hosts;
-    private final CloseableHttpClient client;
+    private final Supplier<CloseableHttpClient> making;
+    private @Nullable CloseableHttpClient client;
 
     @Autowired
     RemoteFiles(FileStorage storage, MediaSettings settings) {
@@ -43,7 +45,7 @@ public class RemoteFiles {
         this.storage = storage;
         this.settings = settings;
         this.hosts = new AllowedHosts(settings.hosts());
-        this.client = RemoteClient.of(names, sockets, settings.remoteTime());
+        this.making = () -> RemoteClient.of(names, sockets, settings.remoteTime());
     }
 
     /** Whether the name is the address of something elsewhere. */
@@ -83,7 +85,15 @@ public class RemoteFiles {
         request.setHeader("Accept", "image/*, video/*");
         CompletableFuture.delayedExecutor(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS)
                 .execute(request::cancel);
-        return client.execute(request, this::read);
+        return client().execute(request, this::read);
+    }
+
+    /** Made with the first file to fetch: many installations never fetch one. */
+    private synchronized CloseableHttpClient client() {
+        if (client == null) {
+            client = making.get();
+        }
+        return client;
     }
 
     private Answer read(ClassicHttpResponse response) throws IOException {
@@ -104,8 +114,10 @@ public class RemoteFiles {
     }
 
     @PreDestroy
-    void close() throws IOException {
-        client.close();
+    synchronized void close() throws IOException {
+        if (client != null) {
+            client.close();
+        }
     }
 
     private record Answer(int status, @Nullable String location, FileStorage.@Nullable Stored stored) {
