@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.groundwork.TestDatabase;
 import io.groundwork.dataset.ItemFilter;
 import io.groundwork.dataset.ItemState;
-import io.groundwork.jobs.JobContext;
+import io.groundwork.jobs.StandInJob;
 import io.groundwork.people.Role;
 import io.groundwork.project.Members;
 import io.groundwork.quality.QualityServices.Asked;
@@ -15,18 +15,14 @@ import io.groundwork.shared.Forbidden;
 import io.groundwork.shared.InvalidInput;
 import io.groundwork.shared.ItemId;
 import io.groundwork.shared.JobId;
-import io.groundwork.shared.Json;
 import io.groundwork.shared.PersonId;
-import io.groundwork.shared.ProjectId;
 import io.groundwork.shared.ThreadId;
 import io.groundwork.work.Questions;
 import io.groundwork.work.WorkItem;
 import io.groundwork.work.WorkKind;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -120,10 +116,10 @@ class ManagersTest {
             ItemAction unlease = new ItemAction("unlease", items, null, null, null, null);
             ItemActionJob.Reached one =
                     new ItemActionJob.Reached(items.get(0), 1, 2, new ItemActionReport(1, 0, List.of()));
-            Running job = new Running(unlease, one);
+            StandInJob job = job(unlease).from(one);
             shop.get(ItemActionJob.class).run(job);
             assertThat(shop.get(Asked.class).calls).containsExactly("unlease " + items.get(1));
-            assertThat(((ItemActionReport) job.report).done()).isEqualTo(2);
+            assertThat(((ItemActionReport) job.told()).done()).isEqualTo(2);
         }
 
         @Test
@@ -188,61 +184,14 @@ class ManagersTest {
         }
 
         private ItemActionReport run(ItemAction action) {
-            Running job = new Running(action, null);
+            StandInJob job = job(action);
             shop.get(ItemActionJob.class).run(job);
-            return (ItemActionReport) job.report;
+            assertThat(job.progress).allMatch(done -> done >= 0 && done <= 1);
+            return (ItemActionReport) job.told();
         }
 
-        private final class Running implements JobContext {
-
-            private final ItemAction action;
-            private final ItemActionJob.@Nullable Reached start;
-            private Object report = "none";
-
-            Running(ItemAction action, ItemActionJob.@Nullable Reached start) {
-                this.action = action;
-                this.start = start;
-            }
-
-            @Override
-            public JobId id() {
-                return JobId.next();
-            }
-
-            @Override
-            public ProjectId project() {
-                return shop.project;
-            }
-
-            @Override
-            public @Nullable UUID subject() {
-                return null;
-            }
-
-            @Override
-            public PersonId startedBy() {
-                return shop.manager;
-            }
-
-            @Override
-            public <T> T input(Class<T> type) {
-                return Json.read(Json.write(action), type);
-            }
-
-            @Override
-            public <T> @Nullable T checkpoint(Class<T> type) {
-                return start == null ? null : Json.read(Json.write(start), type);
-            }
-
-            @Override
-            public void progress(double progress, @Nullable Object checkpoint) {
-                assertThat(progress).isBetween(0.0, 1.0);
-            }
-
-            @Override
-            public void report(Object report) {
-                this.report = report;
-            }
+        private StandInJob job(ItemAction action) {
+            return new StandInJob(JobId.next(), shop.project, null, shop.manager).with(action);
         }
     }
 }

@@ -1,23 +1,17 @@
 package io.groundwork.quality;
 
-import io.groundwork.jobs.JobCancelled;
-import io.groundwork.jobs.JobContext;
+import io.groundwork.jobs.StandInJob;
 import io.groundwork.people.Role;
 import io.groundwork.project.Members;
 import io.groundwork.project.NewProject;
 import io.groundwork.project.ProjectServices;
 import io.groundwork.project.ProjectSetup;
 import io.groundwork.project.SignedIn;
-import io.groundwork.shared.JobId;
 import io.groundwork.shared.PersonId;
 import io.groundwork.shared.ProjectId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -73,71 +67,13 @@ final class StatisticsFixture implements AutoCloseable {
     /** Counts here and now. */
     ProjectStatistics counted(ProjectId project) {
         statistics().compute(project);
-        get(StatisticsJob.class).run(new Run(project));
+        get(StatisticsJob.class).run(StandInJob.in(project));
         return statistics().of(project);
     }
 
     @Override
     public void close() {
         context.close();
-    }
-
-    /** A run of the job that can come to an end at one of its reports. */
-    static final class Run implements JobContext {
-
-        final List<Double> progress = new ArrayList<>();
-        private final ProjectId project;
-        private int reports = Integer.MAX_VALUE;
-
-        Run(ProjectId project) {
-            this.project = project;
-        }
-
-        Run cancelledAfter(int most) {
-            reports = most;
-            return this;
-        }
-
-        @Override
-        public JobId id() {
-            return JobId.next();
-        }
-
-        @Override
-        public ProjectId project() {
-            return project;
-        }
-
-        @Override
-        public @Nullable UUID subject() {
-            return null;
-        }
-
-        @Override
-        public @Nullable PersonId startedBy() {
-            return null;
-        }
-
-        @Override
-        public <T> T input(Class<T> type) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> @Nullable T checkpoint(Class<T> type) {
-            return null;
-        }
-
-        @Override
-        public void progress(double done, @Nullable Object checkpoint) {
-            if (progress.size() == reports) {
-                throw new JobCancelled();
-            }
-            progress.add(done);
-        }
-
-        @Override
-        public void report(Object report) {}
     }
 
     /** What counting needs. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.groundwork.TestDatabase;
 import io.groundwork.jobs.BackgroundJobs;
 import io.groundwork.jobs.JobCancelled;
+import io.groundwork.jobs.StandInJob;
 import io.groundwork.people.Role;
 import io.groundwork.project.BriefData;
 import io.groundwork.project.Briefs;
@@ -138,9 +139,9 @@ class StatisticsTest {
             ProjectStatistics before = fixture.counted(project);
             fixture.pairs(project).won("A", "C", 250).insert();
             StatisticsJob job = fixture.get(StatisticsJob.class);
-            StatisticsFixture.Run whole = new StatisticsFixture.Run(project);
+            StandInJob whole = StandInJob.in(project);
             for (int reports = 0; reports < 5; reports++) {
-                StatisticsFixture.Run run = new StatisticsFixture.Run(project).cancelledAfter(reports);
+                StandInJob run = StandInJob.in(project).cancelledAfter(reports);
                 assertThatThrownBy(() -> job.run(run)).isInstanceOf(JobCancelled.class);
                 assertThat(fixture.statistics().of(project).tables()).isEqualTo(before.tables());
             }

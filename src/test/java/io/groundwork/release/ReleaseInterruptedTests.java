@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.groundwork.TestDatabase;
 import io.groundwork.jobs.BackgroundJobs;
 import io.groundwork.jobs.JobCancelled;
+import io.groundwork.jobs.StandInJob;
 import io.groundwork.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class ReleaseInterruptedTests {
             for (int reports = 1; reports < 6; reports++) {
                 Release release =
                         fixture.releases().create(fixture.project, WANTED).release();
-                PlainJob job = new PlainJob(release).cancelledAfter(reports);
+                StandInJob job = new PlainJob(release).cancelledAfter(reports);
                 assertThatThrownBy(() -> fixture.job().run(job)).isInstanceOf(JobCancelled.class);
                 assertThat(fixture.releases().get(release.id()).files()).isEmpty();
                 assertThat(left(release)).as("after %s reports", reports).isEmpty();
