@@ -13,7 +13,7 @@ public enum BenchDatabase {
         @Override
         String fresh(Path folder) {
             return "jdbc:h2:file:" + folder.resolve("db-" + UUID.randomUUID()).toAbsolutePath()
-                    + ";MODE=PostgreSQL;WRITE_DELAY=0;INIT=create domain if not exists blob as bytea";
+                    + ";MODE=PostgreSQL;WRITE_DELAY=0;QUERY_CACHE_SIZE=200;INIT=create domain if not exists blob as bytea";
         }
     },
     POSTGRESQL("postgresql", "PostgreSQL", "postgres", "postgres") {

@@ -32,6 +32,7 @@ class NextBench {
     private static final int WINDOW = Integer.getInteger("bench.next.window", 5_000);
     private static final int ANNOTATORS = 100;
     private static final long THINKING_MS = 2_000;
+    private static final Duration WARMING_UP = Duration.ofSeconds(Integer.getInteger("bench.next.warm", 60));
     private static final Duration PACED = Duration.ofSeconds(Integer.getInteger("bench.next.seconds", 40));
     private static final Duration FLAT_OUT = Duration.ofSeconds(10);
 
@@ -47,7 +48,7 @@ class NextBench {
             place.items(ITEMS);
             place.fill();
             await().atMost(Duration.ofMinutes(5)).until(() -> place.openWork("annotate") >= WINDOW);
-            run(people, Duration.ofSeconds(5), THINKING_MS);
+            run(people, WARMING_UP, THINKING_MS);
             Times paced = run(people, PACED, THINKING_MS);
             assertThat(place.inState("working")).isEqualTo(WINDOW);
             report("2 s of thinking", database, paced, "100 ms");
