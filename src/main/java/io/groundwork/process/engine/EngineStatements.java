@@ -7,7 +7,10 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
-/** Gives the engine the statements that were read ahead for its kind of database, and them its data source. */
+/**
+ * Gives the engine the statements that were read ahead, and them its data source. Where its data source turns out to be
+ * another kind of database than the address named, the engine reads its statements itself.
+ */
 final class EngineStatements extends AbstractProcessEnginePlugin {
 
     private final String databaseType;
@@ -20,24 +23,33 @@ final class EngineStatements extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.initDatabaseType();
+        if (fits(engine)) {
+            engine.setSqlSessionFactory(read());
+        }
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        if (fits(engine)) {
+            engine.getSqlSessionFactory()
+                    .getConfiguration()
+                    .setEnvironment(new Environment("default", engine.getTransactionFactory(), engine.getDataSource()));
+        }
+    }
+
+    private boolean fits(ProcessEngineConfigurationImpl engine) {
+        return databaseType.equals(engine.getDatabaseType());
+    }
+
+    private SqlSessionFactory read() {
         try {
-            engine.setSqlSessionFactory(reading.get());
+            return reading.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the engine's statements were read", interrupted);
         } catch (ExecutionException broken) {
             throw new IllegalStateException("The engine's statements cannot be read", broken.getCause());
         }
-    }
-
-    @Override
-    public void postInit(ProcessEngineConfigurationImpl engine) {
-        if (!databaseType.equals(engine.getDatabaseType())) {
-            throw new IllegalStateException("The engine runs on " + engine.getDatabaseType()
-                    + ", but spring.datasource.url named " + databaseType + " when the application began");
-        }
-        engine.getSqlSessionFactory()
-                .getConfiguration()
-                .setEnvironment(new Environment("default", engine.getTransactionFactory(), engine.getDataSource()));
     }
 }

@@ -11,8 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Reads the engine's SQL statements, more than a thousand in XML, on a thread of its own while the application is put
- * together: a fifth of all that the main thread would do in a start. On a database that is not ours the engine reads
- * them itself.
+ * together. On a database that is not ours the engine reads them itself.
  */
 public final class StatementsReadAhead implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
