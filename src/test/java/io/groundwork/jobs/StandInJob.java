@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A job's context without a runner: it keeps what is told to it and can come to an end at any report. */
@@ -56,9 +57,14 @@ public class StandInJob implements JobContext {
 
     /** Somebody asks it to stop after so many reports. */
     public StandInJob cancelledAfter(int reports) {
+        return endsAfter(reports, JobCancelled::new);
+    }
+
+    /** After so many reports the next one fails with this. */
+    public StandInJob endsAfter(int reports, Supplier<RuntimeException> failure) {
         return beforeReport(before -> {
             if (before >= reports) {
-                throw new JobCancelled();
+                throw failure.get();
             }
         });
     }

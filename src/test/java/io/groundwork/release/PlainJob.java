@@ -10,11 +10,7 @@ class PlainJob extends StandInJob {
     }
 
     PlainJob crashingAfter(int reports) {
-        beforeReport(before -> {
-            if (before >= reports) {
-                throw new Crash();
-            }
-        });
+        endsAfter(reports, Crash::new);
         return this;
     }
 

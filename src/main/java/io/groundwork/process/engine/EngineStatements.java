@@ -1,7 +1,6 @@
 package io.groundwork.process.engine;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import io.groundwork.shared.Ahead;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -14,9 +13,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 final class EngineStatements extends AbstractProcessEnginePlugin {
 
     private final String databaseType;
-    private final Future<SqlSessionFactory> reading;
+    private final Ahead<SqlSessionFactory> reading;
 
-    EngineStatements(String databaseType, Future<SqlSessionFactory> reading) {
+    EngineStatements(String databaseType, Ahead<SqlSessionFactory> reading) {
         this.databaseType = databaseType;
         this.reading = reading;
     }
@@ -25,8 +24,9 @@ final class EngineStatements extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.initDatabaseType();
         if (fits(engine)) {
-            engine.setSqlSessionFactory(read());
+            engine.setSqlSessionFactory(reading.next());
         }
+        reading.close();
     }
 
     @Override
@@ -40,16 +40,5 @@ final class EngineStatements extends AbstractProcessEnginePlugin {
 
     private boolean fits(ProcessEngineConfigurationImpl engine) {
         return databaseType.equals(engine.getDatabaseType());
-    }
-
-    private SqlSessionFactory read() {
-        try {
-            return reading.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the engine's statements were read", interrupted);
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("The engine's statements cannot be read", broken.getCause());
-        }
     }
 }

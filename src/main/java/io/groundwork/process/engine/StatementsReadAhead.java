@@ -1,7 +1,7 @@
 package io.groundwork.process.engine;
 
+import io.groundwork.shared.Ahead;
 import java.util.Optional;
-import java.util.concurrent.FutureTask;
 import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
@@ -22,11 +22,9 @@ public final class StatementsReadAhead implements ApplicationContextInitializer<
     }
 
     private static EngineStatements begin(String databaseType) {
-        FutureTask<SqlSessionFactory> reading = new FutureTask<>(() -> new Reading(databaseType).read());
-        Thread thread = new Thread(reading, "statements-read-ahead");
-        thread.setDaemon(true);
-        thread.start();
-        return new EngineStatements(databaseType, reading);
+        return new EngineStatements(
+                databaseType,
+                new Ahead<>("statements-read-ahead", () -> new Reading(databaseType).read(), all -> true));
     }
 
     /** As the engine names it. */
